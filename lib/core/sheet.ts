@@ -139,7 +139,15 @@ export interface Step extends Text {
   settles?: string[];
 }
 
-export const linkKinds = ['privacyPolicy', 'dpa', 'subprocessors', 'trustCenter', 'terms', 'imprint', 'docs'] as const;
+export const linkKinds = [
+  'privacyPolicy',
+  'dpa',
+  'subprocessors',
+  'trustCenter',
+  'terms',
+  'imprint',
+  'docs',
+] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 export interface Evidence {

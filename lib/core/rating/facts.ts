@@ -53,7 +53,17 @@ export interface Location {
 
 export interface EvidenceItem {
   party: 'first' | 'authority' | 'third';
-  kind: 'contract' | 'policy' | 'documentation' | 'register' | 'certificate' | 'directory' | 'news' | 'marketing' | 'vendor-answer' | 'authority';
+  kind:
+    | 'contract'
+    | 'policy'
+    | 'documentation'
+    | 'register'
+    | 'certificate'
+    | 'directory'
+    | 'news'
+    | 'marketing'
+    | 'vendor-answer'
+    | 'authority';
   /** YYYY-MM-DD. */
   seenAt?: string | undefined;
 }

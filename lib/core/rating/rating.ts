@@ -1,5 +1,12 @@
 import type { CriterionId } from '../sheet';
-import type { ConditionType, Confidence, DataClass, EffectiveStatus, Freshness, Verdict } from './methodology';
+import type {
+  ConditionType,
+  Confidence,
+  DataClass,
+  EffectiveStatus,
+  Freshness,
+  Verdict,
+} from './methodology';
 
 /** What `rate` gives back for one offering: ids and parameters, no prose. Texts are filled in by `lib/core/wording.ts`. */
 export interface Rating {

@@ -1,0 +1,44 @@
+import type { EffectiveStatus, Freshness, Verdict } from './rating/methodology';
+
+/** What the service worker tells the content script: everything the chip shows before its card is opened. */
+export type ChipAnswer = { status: 'unlisted' } | { status: 'hidden' } | ChipView;
+
+export interface ChipView {
+  status: 'listed';
+  id: string;
+  name: string;
+  size: 'pill' | 'dot';
+  /** The plan that the user said to have; null where none was chosen. '' is the base offering. */
+  plan: string | null;
+  /** The base offering first, then one per plan. Verdicts are for personal data. */
+  offerings: ChipOffering[];
+}
+
+export interface ChipOffering {
+  /** null for the base offering. */
+  plan: string | null;
+  /** The name to show: the plan's, or the base's own ('Business'; 'Standard' where the sheet gives none). */
+  label: string;
+  verdict: Verdict;
+  /** Short texts of the reasons that decide, in the reader's language, at most two. */
+  lead: string[];
+  seat: string | null;
+  /** Country codes, 'EEA', '**' (further, not named) of the rated configuration, in the sheet's order. */
+  places: string[];
+  dpa: EffectiveStatus;
+  training: EffectiveStatus;
+  /** How many conditions the rules give. */
+  conditions: number;
+  /** YYYY-MM-DD of the oldest deciding point; null without evidence. */
+  seenOn: string | null;
+  ageDays: number;
+  freshness: Freshness;
+}
+
+/** The card's second question, asked when it opens: the first steps in the vendor's concrete words. */
+export interface ChipSteps {
+  status: 'steps';
+  steps: string[];
+  /** How many further steps the profile lists. */
+  more: number;
+}
