@@ -1,0 +1,65 @@
+import { browser } from './api';
+
+/** What the user chose; kept in `storage.local` under one key per field. */
+export interface Settings {
+  chipSize: ChipSize;
+  /** Vendor ids where the user hid the chip. */
+  hidden: string[];
+  /** The plan the user said to have, by vendor id; '' is the base offering. */
+  plans: Record<string, string>;
+  /** The user does not want to be asked for site access in the popup again. */
+  accessDeclined: boolean;
+}
+export type ChipSize = 'pill' | 'dot' | 'off';
+type Field = keyof Settings;
+
+export interface ReadSettings {
+  settings: Settings;
+  /** Fields whose stored value was not of its form; their default is used. */
+  broken: Field[];
+}
+
+const defaults: Settings = { chipSize: 'pill', hidden: [], plans: {}, accessDeclined: false };
+const fields = Object.keys(defaults) as Field[]; // the keys of the literal above
+
+const isForm: Record<Field, (value: unknown) => boolean> = {
+  chipSize: (value) => value === 'pill' || value === 'dot' || value === 'off',
+  hidden: (value) => Array.isArray(value) && value.every(isText),
+  plans: (value) => isRecord(value) && Object.values(value).every(isText),
+  accessDeclined: (value) => typeof value === 'boolean',
+};
+const isText = (value: unknown) => typeof value === 'string';
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads all settings; a value that is missing or not of its form gives its default, the latter is reported. */
+export async function readSettings(): Promise<ReadSettings> {
+  return understand(await browser.storage.local.get(fields));
+}
+
+/** Judges what the storage holds. */
+export function understand(stored: Record<string, unknown>): ReadSettings {
+  const broken = fields.filter((field) => stored[field] !== undefined && !isForm[field](stored[field]));
+  const good = fields.filter((field) => stored[field] !== undefined && isForm[field](stored[field]));
+  const read = Object.fromEntries(good.map((field) => [field, stored[field]]));
+  return { settings: { ...defaults, ...read }, broken };
+}
+
+/** Stores the given fields; throws where the browser refuses to store. */
+export async function writeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(change);
+}
+
+/** Puts the given fields back to their defaults. */
+export async function resetSettings(broken: Field[]): Promise<void> {
+  await browser.storage.local.remove(broken);
+}
+
+/** Calls back whenever a setting changed, from whichever page. Gives the function that stops it. */
+export function onSettingsChange(listener: () => void): () => void {
+  const heard = (_changes: unknown, area: string) => {
+    if (area === 'local') listener();
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}
