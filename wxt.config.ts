@@ -1,8 +1,33 @@
+import { resolve } from 'node:path';
+import preactPreset from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import preact from '@preact/preset-vite';
+import { measure, overruns } from './lib/build/budgets';
+import { renderIcons } from './lib/build/icons';
+import { manifestFor } from './lib/build/manifest';
+import { datasetPlugin } from './lib/dataset/vite-plugin';
+
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })] }),
-  manifest: { default_locale: 'en', name: 'GDPR Lens' },
+  imports: false,
+  manifest: ({ browser }) => manifestFor(browser),
+  vite: () => ({ plugins: [preactPreset({ reactAliasesEnabled: false }), datasetPlugin()] }),
+  hooks: {
+    'build:publicAssets': async (wxt, assets) => {
+      const { compileData } = await import('./lib/dataset/load');
+      const { files } = compileData();
+      assets.push(...files.map(({ path, contents }) => ({ relativeDest: path, contents })));
+      assets.push(...(await renderIcons(resolve('components/icons'), resolve(wxt.config.wxtDir, 'icons'))));
+    },
+    'build:done': async (wxt) => {
+      if (wxt.config.command !== 'build') return;
+      const { compileData } = await import('./lib/dataset/load');
+      const { sites, sheets } = compileData().index;
+      const measured = await measure(wxt.config.outDir, sites + sheets);
+      for (const { what, bytes, most } of measured)
+        wxt.logger.info(`${what}: ${bytes} of ${most} bytes gzip`);
+      const over = overruns(measured);
+      if (over.length > 0) throw new Error(`Over budget: ${over.join('; ')}`);
+    },
+  },
 });

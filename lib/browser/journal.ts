@@ -42,7 +42,11 @@ function journal(): Promise<IDBPDatabase<Journal>> {
       db.createObjectStore('ticks', { keyPath: ['vendor', 'step'] }).createIndex('vendor', 'vendor');
     },
     terminated: forget,
-    blocking: forget,
+    // A newer version of the extension wants to change the form of the journal: let it.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close(); // the target of a versionchange event is the connection
+      forget();
+    },
   });
   // A refusal must not stick: the next try may find the disk free.
   opened.catch(forget);

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { PopupActs, SearchScreen } from '../../lib/core/popup-view';
+import type { VendorEntry } from '../../lib/core/search';
+import { useWords, type Key } from '../words';
+import { SearchResults } from './SearchResults';
+
+/** Nothing to rate at this address: says why, never as a bad mark, and offers all vendors. */
+export function Search({ screen, acts }: { screen: SearchScreen; acts: PopupActs }) {
+  const { t } = useWords();
+  const [title, text] = reasons[screen.reason];
+  const [query, setQuery] = useState('');
+  const [found, setFound] = useState<VendorEntry[]>([]);
+  const type = async (typed: string) => {
+    setQuery(typed);
+    setFound(await acts.search(typed));
+  };
+  return (
+    <section class="state">
+      <h1>{t(title, screen.hostname)}</h1>
+      <p>{t(text)}</p>
+      <label class="search">
+        <span>{t('popup.search.label')}</span>
+        <input
+          type="search"
+          value={query}
+          placeholder={t('popup.search.placeholder')}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => void type(event.currentTarget.value)}
+        />
+      </label>
+      {query.trim() !== '' && <SearchResults query={query} found={found} verdicts={screen.verdicts} />}
+      <p class="fine">{t('brand.disclaimer')}</p>
+    </section>
+  );
+}
+
+const reasons: Record<SearchScreen['reason'], [title: Key, text: Key]> = {
+  unlisted: ['popup.none.unlisted', 'popup.none.unlistedText'],
+  'not-web': ['popup.none.notWeb', 'popup.none.notWebText'],
+  'no-address': ['popup.none.noAddress', 'popup.none.noAddressText'],
+  'unknown-id': ['popup.none.unknownId', 'popup.none.unknownIdText'],
+  asked: ['popup.none.asked', 'popup.none.askedText'],
+};

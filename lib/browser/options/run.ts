@@ -1,0 +1,34 @@
+import type { OptionsActs, OptionsView } from '../../core/options-view';
+import { onSettingsChange, readSettings, resetSettings, writeSettings, type Settings } from '../settings';
+import { dropSiteAccess, onSiteAccessChange, requestSiteAccess } from '../site-access';
+import { loadOptions } from './load';
+
+/** Runs the options page: draws it, and again whenever access or settings changed, here or elsewhere. */
+export async function runOptions(draw: (view: OptionsView, acts: OptionsActs) => void): Promise<void> {
+  let view: OptionsView | undefined;
+  const show = (next: OptionsView) => draw((view = next), acts);
+  const load = async () => show(await loadOptions());
+  const save = async (change: (settings: Settings) => Partial<Settings>) => {
+    try {
+      await writeSettings(change((await readSettings()).settings));
+    } catch {
+      if (view) show({ ...view, unsaved: true });
+    }
+  };
+  const acts: OptionsActs = {
+    allow: () => void requestSiteAccess(view?.access.missing ?? []),
+    dropAccess: () => void dropSiteAccess(),
+    setChipSize: (chipSize) => void save(() => ({ chipSize })),
+    showChipAt: (vendor) => void save(({ hidden }) => ({ hidden: hidden.filter((id) => id !== vendor) })),
+    forgetPlan: (vendor) => void save(({ plans }) => ({ plans: without(plans, vendor) })),
+    resetBroken: () => void resetSettings(view?.broken ?? []),
+  };
+  onSettingsChange(() => void load());
+  onSiteAccessChange(() => void load());
+  await load();
+}
+
+function without(plans: Settings['plans'], vendor: string): Settings['plans'] {
+  const { [vendor]: _forgotten, ...others } = plans;
+  return others;
+}

@@ -1,0 +1,43 @@
+import type { Lang, Sheet } from '../core/sheet';
+import type { Texts } from '../core/texts';
+import type { VendorEntry } from '../core/search';
+import { browser } from './api';
+
+/** A file that ships with the extension could not be read; the message names it. */
+export class PackageFault extends Error {
+  constructor(readonly file: string) {
+    super(`${file} is missing from the extension or damaged.`);
+  }
+}
+
+/** A vendor's whole sheet. Throws a PackageFault where it cannot be read. */
+export const readSheet = (id: string) => readPackaged<Sheet>(`/vendors/${id}.json`);
+
+/** The words of methodology and vocabulary in one language. */
+export const readTexts = (lang: Lang) => readPackaged<Texts>(`/texts/${lang}.json`);
+
+/** All vendors in brief, for search and counts. */
+export const readVendorList = () => readPackaged<VendorEntry[]>('/vendors.json');
+
+/** What the dataset is: its date, version and size, and the patterns of all rated hosts. */
+export const readDatasetFacts = () => readPackaged<DatasetFacts>('/dataset.json');
+
+export interface DatasetFacts {
+  /** YYYY-MM-DD. */
+  date: string;
+  version: string;
+  methodology: string;
+  vendors: number;
+  origins: string[];
+  /** Through whom documents were read, with how many of them. */
+  sources: { name: string; documents: number }[];
+}
+
+async function readPackaged<T>(file: string): Promise<T> {
+  try {
+    const response = await fetch(browser.runtime.getURL(file));
+    return (await response.json()) as T; // written by lib/dataset/compile.ts at build time
+  } catch {
+    throw new PackageFault(file);
+  }
+}

@@ -1,0 +1,42 @@
+import type { PopupScreen, VendorScreen } from '../../core/popup-view';
+import { ask } from '../ask';
+import { today } from '../clock';
+import { tick, untick } from '../journal';
+import { readSettings, writeSettings } from '../settings';
+
+/** What changes on the vendor screen after an act of the reader. */
+export type Change = Partial<VendorScreen>;
+
+/** Keeps a tick, or takes it back; says so where the browser refuses to store it. */
+export async function keepTick(screen: VendorScreen, step: string, done: boolean): Promise<Change> {
+  const vendor = screen.listed.id;
+  const on = today();
+  try {
+    await (done ? tick({ vendor, step, on }) : untick(vendor, step));
+  } catch {
+    return { unsaved: true };
+  }
+  const { [step]: _before, ...others } = screen.ticks;
+  return { ticks: done ? { ...others, [step]: on } : others, unsaved: false };
+}
+
+/** Remembers the plan that the reader has; null forgets it. */
+export async function keepPlan(screen: VendorScreen, plan: string | null): Promise<Change> {
+  const { status } = await ask({ kind: 'choose-plan', id: screen.listed.id, plan });
+  return status === 'done' ? { plan, unsaved: false } : { unsaved: true };
+}
+
+/** Shows the chip again at a vendor where it was hidden. */
+export async function showChipAgain(screen: VendorScreen): Promise<Change> {
+  const { settings } = await readSettings();
+  const chipSize = settings.chipSize === 'off' ? 'pill' : settings.chipSize;
+  try {
+    await writeSettings({ chipSize, hidden: settings.hidden.filter((id) => id !== screen.listed.id) });
+    return { chipHidden: false, unsaved: false };
+  } catch {
+    return { unsaved: true };
+  }
+}
+
+/** Narrows a screen to a vendor's; acts on others have nothing to change. */
+export const isVendor = (screen: PopupScreen): screen is VendorScreen => screen.kind === 'vendor';

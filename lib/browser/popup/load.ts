@@ -1,0 +1,83 @@
+import type { Assessment, Listed } from '../../core/assess';
+import { knownPlan } from '../../core/chip-view';
+import type { PopupScreen, SearchScreen, VendorScreen } from '../../core/popup-view';
+import type { Lang, Sheet } from '../../core/sheet';
+import type { Texts } from '../../core/texts';
+import { ask } from '../ask';
+import { today } from '../clock';
+import { readTicks } from '../journal';
+import { PackageFault, readSheet, readTexts } from '../packaged';
+import { readSettings } from '../settings';
+import { readActiveAddress, type Route } from './route';
+
+/** Loads what the route shows; all that can be read at once is read at once. */
+export async function loadScreen(route: Route, lang: Lang): Promise<PopupScreen> {
+  try {
+    const texts = readTexts(lang);
+    const screen = await screenOf(route);
+    return 'listed' in screen
+      ? await vendorScreen(screen.listed, await texts, route)
+      : { ...screen, verdicts: (await texts).verdicts };
+  } catch (error) {
+    if (error instanceof PackageFault) return { kind: 'broken', file: error.file };
+    throw error;
+  }
+}
+
+type Found = { listed: Listed } | Omit<SearchScreen, 'verdicts'>;
+
+async function screenOf(route: Route): Promise<Found> {
+  if (route.to === 'search') return search('asked');
+  if (route.to === 'vendor')
+    return foundOr(await ask({ kind: 'assess', id: route.id }), search('unknown-id'));
+  const address = await readActiveAddress();
+  if (typeof address === 'string') return search(address);
+  return foundOr(await ask({ kind: 'assess', address }), search('unlisted', address.hostname));
+}
+
+const search = (reason: SearchScreen['reason'], hostname = '') => ({
+  kind: 'search' as const,
+  reason,
+  hostname,
+});
+
+const foundOr = (assessment: Assessment, otherwise: Found): Found =>
+  assessment.status === 'listed' ? { listed: assessment } : otherwise;
+
+async function vendorScreen(listed: Listed, texts: Texts, route: Route): Promise<VendorScreen> {
+  const [sheet, { settings }, ticks] = await Promise.all([
+    sheetOf(listed.id),
+    readSettings(),
+    ticksAt(listed.id),
+  ]);
+  return {
+    kind: 'vendor',
+    listed,
+    ...sheet,
+    texts,
+    today: today(),
+    plan: knownPlan(listed, settings.plans[listed.id]),
+    ...ticks,
+    chipHidden: settings.chipSize === 'off' || settings.hidden.includes(listed.id),
+    found: route.to === 'vendor',
+  };
+}
+
+// A verdict can be shown without the sheet, so its loss does not take the screen down.
+async function sheetOf(id: string): Promise<{ sheet: Sheet | undefined; fault: string | null }> {
+  try {
+    return { sheet: await readSheet(id), fault: null };
+  } catch (error) {
+    if (error instanceof PackageFault) return { sheet: undefined, fault: error.file };
+    throw error;
+  }
+}
+
+async function ticksAt(vendor: string): Promise<{ ticks: Record<string, string>; unsaved: boolean }> {
+  try {
+    const ticks = await readTicks(vendor);
+    return { ticks: Object.fromEntries(ticks.map(({ step, on }) => [step, on])), unsaved: false };
+  } catch {
+    return { ticks: {}, unsaved: true };
+  }
+}

@@ -1,0 +1,19 @@
+import { readAddress, type Address } from '../../core/address';
+import { browser } from '../api';
+
+/** What the popup is to show: the active tab's vendor, one vendor by id, or the search. */
+export type Route = { to: 'tab' } | { to: 'vendor'; id: string } | { to: 'search' };
+
+/** Reads the route from the page's own address: `#/vendor/<id>`, `#/search`, else the tab. */
+export function readRoute(hash: string): Route {
+  const [, name, id] = hash.split('/');
+  if (name === 'vendor' && id) return { to: 'vendor', id };
+  return name === 'search' ? { to: 'search' } : { to: 'tab' };
+}
+
+/** The active tab's address; 'not-web' for the browser's own pages, 'no-address' where the browser does not tell. */
+export async function readActiveAddress(): Promise<Address | 'not-web' | 'no-address'> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.url === undefined) return 'no-address';
+  return readAddress(tab.url) ?? 'not-web';
+}
