@@ -1,0 +1,104 @@
+/// <reference types="chrome" />
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { findBrowser } from './find-browser';
+import { vendorPage } from './pages/vendor-page';
+
+/** How a browser with the extension is started. */
+export interface Start {
+  /** The built extension's folder; the production build where not given. */
+  build?: string;
+  /** The browser's language; 'en-US' where not given. */
+  locale?: string;
+  /** A profile of an earlier start; a new one where not given. */
+  profile?: string;
+  colorScheme?: 'light' | 'dark';
+  headless?: boolean;
+  viewport?: { width: number; height: number } | null;
+}
+
+/** A Chromium with the built extension, on a machine without a network. */
+export interface Lens {
+  context: BrowserContext;
+  profile: string;
+  id: string;
+  /** Requests that left the browser; must stay empty. */
+  leaks: string[];
+  worker(): Promise<Worker>;
+  open(address: string): Promise<Page>;
+  openOwn(page: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export const productionBuild = resolve('.output/chrome-mv3');
+
+/** Starts Chromium with the extension. Every web page is served from here; nothing else is answered. */
+export async function startLens(start: Start = {}): Promise<Lens> {
+  const profile = start.profile ?? mkdtempSync(join(tmpdir(), 'gdpr-lens-'));
+  const context = await chromium.launchPersistentContext(profile, launchOptions(start));
+  const leaks = await serve(context);
+  const worker = () => workerOf(context);
+  const id = new URL((await worker()).url()).host;
+  return {
+    context,
+    profile,
+    id,
+    leaks,
+    worker,
+    open: (address) => openPage(context, address),
+    openOwn: (page) => openPage(context, `chrome-extension://${id}/${page}`),
+    close: async () => {
+      await context.close();
+      if (!start.profile) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function launchOptions({ build = productionBuild, locale = 'en-US', ...start }: Start) {
+  return {
+    executablePath: findBrowser('chromium'),
+    headless: start.headless ?? true,
+    locale,
+    colorScheme: start.colorScheme ?? 'light',
+    viewport: start.viewport === undefined ? { width: 1280, height: 800 } : start.viewport,
+    env: { ...process.env, LANGUAGE: locale.slice(0, 2) },
+    args: [
+      '--no-sandbox',
+      `--lang=${locale}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
+  };
+}
+
+/** Serves a page for every navigation; whatever else asks for the web is a leak. */
+async function serve(context: BrowserContext): Promise<string[]> {
+  const leaks: string[] = [];
+  await context.route(/^https?:/, async (route) => {
+    const request = route.request();
+    const url = new URL(request.url());
+    if (request.serviceWorker() === null && request.isNavigationRequest()) {
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: vendorPage(url) });
+    }
+    if (url.pathname === '/favicon.ico') return route.fulfill({ status: 404 });
+    leaks.push(request.url());
+    return route.abort();
+  });
+  return leaks;
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}
+
+async function openPage(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
