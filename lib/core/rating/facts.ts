@@ -25,6 +25,8 @@ export interface Facts {
   secrecyUndertaking: YesNo;
   certifications: string[];
   euRepresentative: YesNo;
+  /** Country of the contracting entity for EU customers; one in the EEA also serves as representative (Art. 27). */
+  euEntityCountry?: string | undefined;
   thirdPartyPassThrough: YesNo;
   trainingControl: 'setting' | 'contract' | 'plan' | 'unknown';
   vendorAccess?: VendorAccess | 'unknown' | undefined;
@@ -40,6 +42,10 @@ export interface Facts {
   /** A deciding criterion that needs one plan to be covered. */
   requiresPlan?: Partial<Record<CriterionId, string>> | undefined;
 }
+
+/** The customer operates the product: what a processor owes is then the customer's own duty. */
+export const isSelfHosted = ({ deployment }: Pick<Facts, 'deployment'>) =>
+  deployment === 'self-hosted' || deployment === 'on-device';
 
 export type YesNo = 'yes' | 'no' | 'unknown';
 

@@ -1,13 +1,14 @@
 import type { CriterionId, Status } from '../sheet';
+import type { Derived } from './derived';
+import type { Facts } from './facts';
 
 /**
  * The rules that `rate` works from: `data/methodology/methodology.rules.json`
- * without its texts. Everything here is an id, a number or a table, so that the
- * service worker holds no prose.
+ * without its texts (`withoutTexts`). Everything here is an id, a number or a table,
+ * so that the service worker holds no prose.
  */
 export interface Methodology {
   version: string;
-  verdicts: { id: Verdict; rank: number }[];
   decisive: CriterionId[];
   exemptWhenSelfHosted: CriterionId[];
   freshness: FreshnessTerms & { selfHosted: FreshnessTerms };
@@ -20,8 +21,9 @@ export interface Methodology {
   law: Law;
 }
 
-/** From worst to best: not-recommended < insufficient-evidence < conditional < suitable (4.1). */
-export type Verdict = 'not-recommended' | 'insufficient-evidence' | 'conditional' | 'suitable';
+/** From worst to best (4.1). */
+export const verdicts = ['not-recommended', 'insufficient-evidence', 'conditional', 'suitable'] as const;
+export type Verdict = (typeof verdicts)[number];
 export const dataClasses = ['none', 'personal', 'special'] as const;
 export type DataClass = (typeof dataClasses)[number];
 export type ConditionType = 'precondition' | 'setting' | 'ongoing';
@@ -46,8 +48,8 @@ export type Predicate =
   | { all: Predicate[] }
   | { any: Predicate[] }
   | { criterion: CriterionId; is: EffectiveStatus[] }
-  | { fact: string; is: string[] }
-  | { derived: string; is?: string[]; gte?: number; lte?: number };
+  | { fact: keyof Facts; is: string[] }
+  | { derived: keyof Derived; is?: string[]; gte?: number; lte?: number };
 
 /** The region classes of 4.2 step 2. */
 export type RegionClass = 'EEA' | 'ADEQ' | 'US_DPF_HR' | 'US_DPF' | 'US' | 'THIRD' | 'OPEN' | 'SCRUT';
@@ -66,12 +68,15 @@ export interface FreshnessTerms {
   expired: { allOlderThanDays: number; gateOlderThanDays?: number; gates?: CriterionId[] };
 }
 
+/** The state of the law (1a to 1c): who is in the EEA, adequate or scrutinised, on which terms. */
 export interface Law {
   version: string;
   eea: string[];
   eeaTerritories: { codes: string[] };
   aliases: Record<string, string>;
+  /** `scope` is null where nothing limits the decision for a commercial vendor. */
   adequacy: { code: string; scope: string | null; validUntil: string | null; requires?: string }[];
   scrutinised: { code: string }[];
+  /** Certifications that count for special categories (R-S-CERT). */
   attestations: string[];
 }

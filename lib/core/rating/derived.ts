@@ -1,0 +1,65 @@
+import { isSelfHosted } from './facts';
+import { isLimited } from './law';
+import type { Law, Methodology, Verdict } from './methodology';
+import { ownerRegions, type OwnerRegion } from './owner';
+import type { Ground } from './situation';
+import { residencies, type Residency } from './transfers';
+
+/** Values that rules and notes ask for, worked out from the facts (4.5, derived values). */
+export interface Derived extends Reliance {
+  providerIdentified: 'yes' | 'no';
+  processorApplies: 'yes' | 'no';
+  undocumentedDecisive: number;
+  stalePoints: number;
+  expired: 'yes' | 'no';
+  providerRegion: OwnerRegion;
+  ownerRegion: OwnerRegion;
+  hasAttestation: 'yes' | 'no';
+  /** What the default configuration is worth for personal data. */
+  residencyPersonalDefault: Verdict;
+}
+
+/** Which adequacy decisions the rated configuration leans on; differs by data class. */
+export interface Reliance {
+  usesDpf: 'yes' | 'no';
+  usesLimitedAdequacy: 'yes' | 'no';
+}
+
+export function derive(ground: Ground, methodology: Methodology): Derived {
+  const { facts, effective, deciding, age } = ground;
+  const isUndocumented = { unknown: true, absent: true, partial: false, covered: false, exempt: false };
+  return {
+    providerIdentified: yesNo(facts.providerName && facts.providerCountry),
+    processorApplies: yesNo(!isSelfHosted(facts)),
+    undocumentedDecisive: deciding.filter((criterion) => isUndocumented[effective[criterion]]).length,
+    stalePoints: age.stale.length,
+    expired: yesNo(age.freshness === 'expired'),
+    ...ownerRegions(facts, ground.regionOf),
+    hasAttestation: yesNo(facts.certifications.some((id) => methodology.law.attestations.includes(id))),
+    residencyPersonalDefault: defaultValue(ground, methodology),
+    usesDpf: 'no',
+    usesLimitedAdequacy: 'no',
+  };
+}
+
+/** The countries of a configuration whose adequacy decision is limited in scope or time. */
+export function limitedCountries(residency: Residency, ground: Ground, law: Law): string[] {
+  return residency.configuration.countries.filter(
+    (country) => ground.regionOf(country) === 'ADEQ' && isLimited(country, law),
+  );
+}
+
+export function relianceOf(residency: Residency, ground: Ground, law: Law): Reliance {
+  const regions = residency.configuration.countries.map((country) => ground.regionOf(country));
+  return {
+    usesDpf: yesNo(regions.some((region) => region.startsWith('US_DPF'))),
+    usesLimitedAdequacy: yesNo(limitedCountries(residency, ground, law).length),
+  };
+}
+
+function defaultValue(ground: Ground, methodology: Methodology): Verdict {
+  if (isSelfHosted(ground.facts)) return 'suitable';
+  return residencies('personal', ground, methodology)[0]?.value ?? 'suitable';
+}
+
+const yesNo = (condition: unknown) => (condition ? 'yes' : 'no');
