@@ -29,6 +29,8 @@ export interface Lens {
   worker(): Promise<Worker>;
   open(address: string): Promise<Page>;
   openOwn(page: string): Promise<Page>;
+  /** Ends the service worker, as the browser does when it is idle. */
+  stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function startLens(start: Start = {}): Promise<Lens> {
     worker,
     open: (address) => openPage(context, address),
     openOwn: (page) => openPage(context, `chrome-extension://${id}/${page}`),
+    stopWorker: () => stopWorker(context, id),
     close: async () => {
       await context.close();
       if (!start.profile) rmSync(profile, { recursive: true, force: true });
@@ -101,4 +104,17 @@ async function openPage(context: BrowserContext, address: string): Promise<Page>
   const page = await context.newPage();
   await page.goto(address);
   return page;
+}
+
+async function stopWorker(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://serviceworker-internals/');
+  const stopped = context.serviceWorkers().length;
+  await page.evaluate((origin) => {
+    const rows = [...document.querySelectorAll('.serviceworker-registration')];
+    const own = rows.find((row) => row.textContent?.includes(origin));
+    own?.querySelector<HTMLButtonElement>('button.stop')?.click();
+  }, `chrome-extension://${id}/`);
+  await page.waitForTimeout(stopped > 0 ? 500 : 0);
+  await page.close();
 }
