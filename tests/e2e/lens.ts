@@ -76,6 +76,8 @@ function launchOptions({ build = productionBuild, locale = 'en-US', ...start }: 
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
+      // Lets a test click the toolbar button as a person does (`clickToolbar`).
+      '--enable-unsafe-extension-debugging',
     ],
   };
 }

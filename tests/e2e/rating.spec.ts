@@ -1,4 +1,4 @@
-import { actionOf, popupText } from './action';
+import { actionOf, clickToolbar } from './action';
 import { clickInChip, countHosts, findChip } from './chip';
 import { expect, test } from './test';
 
@@ -9,7 +9,7 @@ test('fal.ai shows chip, badge, title and popup, all from the facts', async ({ l
   expect(chip?.text).toContain('US');
   expect(await actionOf(lens, page)).toEqual({ badge: '!', title: 'fal: Conditional for personal data' });
 
-  const popup = await popupText(lens, page);
+  const popup = await clickToolbar(lens, page);
   for (const words of [
     'fal',
     'Features & Labels, Inc.',
@@ -99,5 +99,5 @@ test('a worker that was ended answers again', async ({ lens }) => {
   await lens.stopWorker();
   await page.reload();
   expect((await findChip(page))?.text).toContain('Conditional');
-  expect(await popupText(lens, page)).toContain('Conditional');
+  expect(await clickToolbar(lens, page)).toContain('Conditional');
 });

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { allowOnWelcomePage } from '../e2e/access';
+import { clickToolbar } from '../e2e/action';
 import { clickInChip, findChip } from '../e2e/chip';
 import { startLens, type Lens } from '../e2e/lens';
 
@@ -53,13 +54,14 @@ async function visit(lens: Lens, stop: string): Promise<void> {
   await showPopup(lens, page, name);
 }
 
-/** The real popup is a window of its own that no driver can photograph: it is read there and drawn in a tab. */
+/** The real popup is a window of its own that no driver can photograph: it is read there, and drawn in a tab. */
 async function showPopup(lens: Lens, page: Page, name: string): Promise<void> {
-  await page.bringToFront();
-  const popup = await lens.popupText();
-  console.log(`  popup: ${oneLine(popup)?.slice(0, 600)}\n`);
-  const id = /#\/vendor\/([a-z0-9-]+)/.exec(popup)?.[1];
-  if (id) console.log(id);
+  const popup = await clickToolbar(lens, page);
+  console.log(`  popup: ${oneLine(popup)?.slice(0, 500)} …\n`);
+  const drawn = await lens.openOwn(`popup.html#/address/${encodeURIComponent(page.url())}`);
+  await drawn.setViewportSize({ width: 400, height: 600 });
+  await picture(drawn, `${name}-popup`);
+  await drawn.close();
   await page.close();
 }
 
