@@ -1,10 +1,11 @@
 import { conditionIds, conditionsOf } from './conditions';
-import { limitedCountries, relianceOf } from './derived';
+import { relyingOn } from './derived';
 import { isSelfHosted } from './facts';
 import type { DataClass, Methodology, Verdict } from './methodology';
+import { paramsFor } from './params';
 import { holds } from './predicate';
 import type { ClassRating, Params } from './rating';
-import { generalParams, reasonsFor } from './reasons';
+import { reasonsFor } from './reasons';
 import type { Situation } from './situation';
 import { bestResidency, residencies, type Residency } from './transfers';
 import { lowest, rankOf } from './verdict-order';
@@ -12,11 +13,10 @@ import { lowest, rankOf } from './verdict-order';
 /** Rates one data class: the verdict is the lowest cap that fires, suitable where none does (0.3). */
 export function rateClass(dataClass: DataClass, ground: Situation, methodology: Methodology): ClassRating {
   const residency = ratedResidency(dataClass, ground, methodology);
-  const situation = residency ? relyingOn(residency, ground, methodology) : ground;
+  const situation = residency ? relyingOn(residency, ground, methodology.law) : ground;
   const reasons = reasonsFor(dataClass, situation, { methodology, residency });
   const verdict = lowest(reasons.map(({ rule }) => rule.cap));
   const nextLevel = levelAbove(verdict);
-  const countries = hitCountries(residency);
   return {
     verdict,
     configuration: residency?.configuration.id ?? null,
@@ -27,12 +27,12 @@ export function rateClass(dataClass: DataClass, ground: Situation, methodology: 
       conditions: conditionIds(rule, situation),
       params,
     })),
-    conditions: verdict === 'conditional' ? conditionsOf(reasons, situation, { methodology, countries }) : [],
+    conditions: verdict === 'conditional' ? conditionsOf(reasons, situation, methodology) : [],
     nextLevel,
     missingForNext: reasons
       .filter(({ rule }) => nextLevel && rankOf(rule.cap) < rankOf(nextLevel))
       .map(({ rule }) => rule.id),
-    notes: notesFor(dataClass, situation, { methodology, residency }),
+    notes: notesFor(dataClass, situation, methodology),
     duties: dutiesFor(dataClass, situation, methodology),
   };
 }
@@ -47,30 +47,20 @@ function ratedResidency(
   return bestResidency(residencies(dataClass, ground, methodology), ground);
 }
 
-const relyingOn = (residency: Residency, ground: Situation, { law }: Methodology): Situation => ({
-  ...ground,
-  derived: { ...ground.derived, ...relianceOf(residency, ground, law) },
-});
-
 /** Two levels below 'suitable' the customer is in the same place: the way up leads to 'conditional'. */
 function levelAbove(verdict: Verdict): Verdict | null {
   if (verdict === 'suitable') return null;
   return verdict === 'conditional' ? 'suitable' : 'conditional';
 }
 
-const hitCountries = (residency: Residency | undefined) =>
-  [...new Set(residency?.hits.map((hit) => hit.country))].toSorted();
-
 function notesFor(
   dataClass: DataClass,
   situation: Situation,
-  { methodology, residency }: { methodology: Methodology; residency: Residency | undefined },
+  { notes }: Methodology,
 ): { id: string; params: Params }[] {
-  const countries = residency ? limitedCountries(residency, situation, methodology.law) : [];
-  const params = { ...generalParams(situation), ...(countries.length > 0 && { countries }) };
-  return methodology.notes
+  return notes
     .filter((note) => note.classes.includes(dataClass) && holds(note.when, situation))
-    .map(({ id }) => ({ id, params }));
+    .map(({ id, when }) => ({ id, params: paramsFor(when, situation) }));
 }
 
 function dutiesFor(dataClass: DataClass, { facts }: Situation, { duties }: Methodology): string[] {

@@ -1,7 +1,7 @@
 import { criterionIds } from '../sheet';
 import type { Methodology, Rule, TransferRule } from './methodology';
 import { holds } from './predicate';
-import type { Condition, Params } from './rating';
+import type { Condition } from './rating';
 import type { Reason } from './reasons';
 import type { Situation } from './situation';
 
@@ -13,21 +13,16 @@ export function conditionIds(rule: Rule | TransferRule, situation: Situation): s
   });
 }
 
-/**
- * What has to be done first, in the order of the reasons, each once. `countries` are those of
- * all transfer rules together: one assessment covers them (C-SCC-TIA).
- */
-export function conditionsOf(
-  reasons: Reason[],
-  situation: Situation,
-  { methodology, countries }: { methodology: Methodology; countries: string[] },
-): Condition[] {
-  const together: Params = countries.length > 0 ? { countries } : {};
+/** What has to be done first, in the order of the reasons, each once. */
+export function conditionsOf(reasons: Reason[], situation: Situation, methodology: Methodology): Condition[] {
+  // One transfer assessment covers the countries of all reasons together (C-SCC-TIA).
+  const countries = [...new Set(reasons.flatMap(({ params }) => params.countries ?? []))].toSorted();
   const found = new Map<string, Condition>();
   for (const { rule, params } of reasons) {
+    const values = params.countries ? { ...params, countries } : params;
     for (const id of conditionIds(rule, situation)) {
       if (found.has(id)) continue;
-      found.set(id, { id, type: typeOf(id, methodology), from: rule.id, params: { ...params, ...together } });
+      found.set(id, { id, type: typeOf(id, methodology), from: rule.id, params: values });
     }
   }
   return [...found.values(), ...planConditions(situation)];

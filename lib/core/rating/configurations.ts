@@ -12,7 +12,7 @@ export interface Configuration {
 type Activity = Location['activity'];
 
 /** The configurations of an offering, the default first (4.2 step 3). */
-export function configurations(facts: Facts): [Configuration, ...Configuration[]] {
+export function configurationsOf(facts: Facts): [Configuration, ...Configuration[]] {
   const { locations, labels } = facts.locations.length > 0 ? stated(facts) : derivedFromHosting(facts);
   const needed: Activity[] = facts.isAI ? ['storage', 'inference'] : ['storage'];
   const defaults = locations.filter((location) => location.config === 'default');

@@ -2,7 +2,7 @@ import { isSelfHosted } from './facts';
 import { isLimited } from './law';
 import type { Law, Methodology, Verdict } from './methodology';
 import { ownerRegions, type OwnerRegion } from './owner';
-import type { Ground } from './situation';
+import type { Ground, Situation } from './situation';
 import { residencies, type Residency } from './transfers';
 
 /** Values that rules and notes ask for, worked out from the facts (4.5, derived values). */
@@ -42,19 +42,16 @@ export function derive(ground: Ground, methodology: Methodology): Derived {
   };
 }
 
-/** The countries of a configuration whose adequacy decision is limited in scope or time. */
-export function limitedCountries(residency: Residency, ground: Ground, law: Law): string[] {
-  return residency.configuration.countries.filter(
-    (country) => ground.regionOf(country) === 'ADEQ' && isLimited(country, law),
-  );
-}
-
-export function relianceOf(residency: Residency, ground: Ground, law: Law): Reliance {
-  const regions = residency.configuration.countries.map((country) => ground.regionOf(country));
-  return {
-    usesDpf: yesNo(regions.some((region) => region.startsWith('US_DPF'))),
-    usesLimitedAdequacy: yesNo(limitedCountries(residency, ground, law).length),
+/** The situation of a class whose rated configuration is known. */
+export function relyingOn(residency: Residency, situation: Situation, law: Law): Situation {
+  const { countries } = residency.configuration;
+  const regionOf = situation.regionOf;
+  const limited = countries.filter((country) => regionOf(country) === 'ADEQ' && isLimited(country, law));
+  const reliance: Reliance = {
+    usesDpf: yesNo(countries.some((country) => regionOf(country).startsWith('US_DPF'))),
+    usesLimitedAdequacy: yesNo(limited.length),
   };
+  return { ...situation, derived: { ...situation.derived, ...reliance }, limited };
 }
 
 function defaultValue(ground: Ground, methodology: Methodology): Verdict {

@@ -1,3 +1,4 @@
+import { paramsFor } from './params';
 import { holds } from './predicate';
 import type { DataClass, Methodology, Rule, TransferRule } from './methodology';
 import type { Params } from './rating';
@@ -17,24 +18,11 @@ export function reasonsFor(
   situation: Situation,
   { methodology, residency }: { methodology: Methodology; residency: Residency | undefined },
 ): Reason[] {
-  const params = generalParams(situation);
   const general = methodology.rules
     .filter((rule) => rule.classes.includes(dataClass) && holds(rule.when, situation))
-    .map((rule) => ({ rule, params }));
+    .map((rule) => ({ rule, params: paramsFor(rule.when, situation) }));
   const ofTransfers = residency ? transferReasons(residency, methodology) : [];
   return [...ofTransfers, ...general].toSorted(worstFirst);
-}
-
-/** What a general rule's text may name: points without documents, and the ages. */
-export function generalParams({ derived, age }: Situation): Params {
-  const expired = age.tooOld.length > 0 ? age.tooOld : age.stale;
-  return {
-    n: derived.undocumentedDecisive,
-    days: age.days,
-    staleDays: age.staleDays,
-    ...(age.stale.length > 0 && { stale: age.stale }),
-    ...(expired.length > 0 && { expired }),
-  };
 }
 
 function transferReasons({ configuration, isDefault, hits }: Residency, methodology: Methodology): Reason[] {

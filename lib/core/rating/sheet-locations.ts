@@ -5,7 +5,7 @@ import type { RatableSheet } from './offerings';
 type Places = Pick<Facts, 'locations' | 'options'>;
 
 /** Where the base offering processes; without the options for which another plan of the sheet is needed. */
-export function baseLocations({ hosting, plans = [] }: RatableSheet): Places {
+export function baseLocations({ hosting, plans = [] }: Pick<RatableSheet, 'hosting' | 'plans'>): Places {
   const isElsewhere = ({ plan }: HostingLocation) => plans.some((one) => namesPlan(plan, one.name));
   const options = hosting.locations.filter((location) => isOption(location) && !isElsewhere(location));
   return places(defaultsOf(hosting.locations), options);

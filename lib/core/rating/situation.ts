@@ -1,5 +1,6 @@
 import type { CriterionId } from '../sheet';
 import { ageOf, type Age } from './age';
+import { configurationsOf, type Configuration } from './configurations';
 import { derive, type Derived } from './derived';
 import { effectiveStatuses, type Effective } from './evidence';
 import type { Facts } from './facts';
@@ -14,11 +15,14 @@ export interface Ground {
   deciding: CriterionId[];
   age: Age;
   regionOf: RegionOf;
+  configurations: Configuration[];
 }
 
 /** What the rules read: the ground, and the values derived from it. */
 export interface Situation extends Ground {
   derived: Derived;
+  /** Countries of the rated configuration whose adequacy decision is limited; differs by data class. */
+  limited: string[];
 }
 
 export function situationOn(asOf: string, facts: Facts, methodology: Methodology): Situation {
@@ -30,6 +34,7 @@ export function situationOn(asOf: string, facts: Facts, methodology: Methodology
     deciding: methodology.decisive.filter((criterion) => effective[criterion] !== 'exempt'),
     age: ageOf(read, methodology, asOf),
     regionOf: regionsOn(asOf, methodology.law, read),
+    configurations: configurationsOf(read),
   };
-  return { ...ground, derived: derive(ground, methodology) };
+  return { ...ground, derived: derive(ground, methodology), limited: [] };
 }

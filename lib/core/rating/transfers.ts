@@ -1,4 +1,4 @@
-import { configurations, type Configuration } from './configurations';
+import type { Configuration } from './configurations';
 import type { DataClass, Methodology, TransferRule, Verdict } from './methodology';
 import type { Ground } from './situation';
 import { lowest, rankOf } from './verdict-order';
@@ -17,7 +17,7 @@ export type TransferClass = Exclude<DataClass, 'none'>;
 /** Every configuration of the offering with its value, the default first. */
 export function residencies(dataClass: TransferClass, ground: Ground, methodology: Methodology): Residency[] {
   const ruleFor = transferRules(dataClass, ground, methodology);
-  return configurations(ground.facts).map((configuration) => {
+  return ground.configurations.map((configuration) => {
     const hits = configuration.countries.flatMap((country) => {
       const rule = ruleFor(country);
       return rule ? [{ rule, country }] : [];

@@ -1,5 +1,5 @@
 import type { CriterionId, Status, Text } from '../sheet';
-import type { Confidence, DataClass, Freshness, Methodology, Verdict } from './methodology';
+import type { Confidence, DataClass, Freshness, Methodology, TransferTable, Verdict } from './methodology';
 
 /** `data/methodology/methodology.rules.json` as it stands: the methodology with all its texts. */
 export interface MethodologyFile extends Methodology {
@@ -15,6 +15,7 @@ export interface MethodologyFile extends Methodology {
   evidenceRules: { id: string; text: Text }[];
   /** One line for staff, by verdict. */
   staffText: Record<Verdict, Text>;
+  transferTable: TransferTable & { note: string; specialIfTechnicalExclusion: { note: string } };
   rules: (Methodology['rules'][number] & RuleTexts)[];
   transferRules: (Methodology['transferRules'][number] & RuleTexts)[];
   notes: (Methodology['notes'][number] & LawText)[];
@@ -49,7 +50,7 @@ interface LawText {
 
 /** The methodology as `rate` needs it, for the service worker: ids, numbers and tables alone. */
 export function withoutTexts(file: MethodologyFile): Methodology {
-  const { version, decisive, exemptWhenSelfHosted, freshness, transferTable, conditions } = file;
+  const { version, decisive, exemptWhenSelfHosted, freshness, conditions } = file;
   return {
     version,
     decisive,
@@ -57,11 +58,7 @@ export function withoutTexts(file: MethodologyFile): Methodology {
     freshness: { ...termsOf(freshness), selfHosted: termsOf(freshness.selfHosted) },
     rules: file.rules.map((rule) => ({ ...ruleOf(rule), classes: rule.classes, when: rule.when })),
     transferRules: file.transferRules.map(ruleOf),
-    transferTable: {
-      personal: transferTable.personal,
-      special: transferTable.special,
-      specialIfTechnicalExclusion: transferTable.specialIfTechnicalExclusion,
-    },
+    transferTable: tableOf(file.transferTable),
     notes: file.notes.map(({ id, classes, when }) => ({ id, classes, when })),
     duties: file.duties.map(({ id, classes, deployment }) => ({
       id,
@@ -87,6 +84,11 @@ const ruleOf = ({ id, order, cap, conditions, law }: Methodology['transferRules'
   conditions,
   law,
 });
+
+function tableOf({ personal, special, specialIfTechnicalExclusion }: MethodologyFile['transferTable']) {
+  const { note: _, ...unreadable } = specialIfTechnicalExclusion;
+  return { personal, special, specialIfTechnicalExclusion: unreadable };
+}
 
 const lawOf = (law: Methodology['law']): Methodology['law'] => ({
   version: law.version,
