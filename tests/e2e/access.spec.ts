@@ -1,3 +1,4 @@
+/// <reference path="./developer-private.d.ts" />
 /// <reference types="chrome" />
 import { allowOnWelcomePage } from './access';
 import { clickToolbar } from './action';

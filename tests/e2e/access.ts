@@ -1,3 +1,4 @@
+/// <reference path="./developer-private.d.ts" />
 /// <reference types="chrome" />
 import type { Page } from '@playwright/test';
 import type { Lens } from './lens';

@@ -15,7 +15,8 @@ export interface Start {
   /** A profile of an earlier start; a new one where not given. */
   profile?: string;
   colorScheme?: 'light' | 'dark';
-  headless?: boolean;
+  /** An X display to open windows on; none where not given. */
+  display?: string | undefined;
   viewport?: { width: number; height: number } | null;
 }
 
@@ -62,11 +63,11 @@ export async function startLens(start: Start = {}): Promise<Lens> {
 function launchOptions({ build = productionBuild, locale = 'en-US', ...start }: Start) {
   return {
     executablePath: findBrowser('chromium'),
-    headless: start.headless ?? true,
+    headless: start.display === undefined,
     locale,
     colorScheme: start.colorScheme ?? 'light',
     viewport: start.viewport === undefined ? { width: 1280, height: 800 } : start.viewport,
-    env: { ...process.env, LANGUAGE: locale.slice(0, 2) },
+    env: { ...process.env, LANGUAGE: locale.slice(0, 2), DISPLAY: start.display ?? '' },
     args: [
       '--no-sandbox',
       `--lang=${locale}`,

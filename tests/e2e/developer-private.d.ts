@@ -1,0 +1,5 @@
+/** The API of the browser's own extension settings, given to chrome:// pages alone. */
+declare namespace chrome.developerPrivate {
+  function addHostPermission(extensionId: string, host: string): Promise<void>;
+  function removeHostPermission(extensionId: string, host: string): Promise<void>;
+}
