@@ -10,7 +10,7 @@ export function Row(props: { label: string; text: string | string[]; children?: 
           <p key={line}>{line}</p>
         ))}
       </div>
-      <div class="do">{props.children}</div>
+      {props.children && <div class="do">{props.children}</div>}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function Points({ of }: { of: keyof typeof points }) {
       <ul>
         {points[of].map((name) => (
           <li key={name}>
-            <Icon name={of === 'does' ? 'check' : 'cross'} />
+            <Icon name="check" />
             <span>
               <b>{t(key(name))}</b> {t(key(`${name}Text`))}
             </span>

@@ -1,7 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { install } from './find-browser';
 
 /** A screen that nobody sees; its pixels can be read. */
 export interface Display {
@@ -15,7 +16,7 @@ export interface Display {
 export function hasXvfb(): boolean {
   if (existsSync('/usr/bin/Xvfb')) return true;
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'xvfb'], { stdio: 'ignore' });
+  install(['xvfb']);
   return existsSync('/usr/bin/Xvfb');
 }
 

@@ -10,7 +10,7 @@ const places = {
   ],
   firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
 };
-const packages = { chromium: 'chromium', firefox: 'firefox-esr' };
+const packages = { chromium: ['chromium', 'chromium-l10n', 'fonts-liberation'], firefox: ['firefox-esr'] };
 
 /**
  * The path of an installed browser. Where there is none and the machine is Debian and the
@@ -18,33 +18,38 @@ const packages = { chromium: 'chromium', firefox: 'firefox-esr' };
  * environment name another place. Chrome itself will not do: it ignores `--load-extension`.
  */
 export function findBrowser(browser: keyof typeof places): string {
-  const named = process.env[browser.toUpperCase()];
-  const found = named ?? places[browser].find((path) => existsSync(path));
-  if (found) return found;
-  if (!mayInstall())
+  const found = installed(browser);
+  if (found && (browser === 'firefox' || speaksGerman(found))) return found;
+  if (!mayInstall()) {
+    if (found) return found;
+    const name = browser.toUpperCase();
     throw new Error(
-      `No ${browser} found: install the package ${packages[browser]}, or name its path in ${browser.toUpperCase()}.`,
+      `No ${browser} found: install ${packages[browser].join(' and ')}, or name its path in ${name}.`,
     );
-  console.log(`No ${browser} found; installing the Debian package ${packages[browser]}.`);
-  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-  execFileSync(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', packages[browser], 'fonts-liberation'],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    },
-  );
-  return findInstalled(browser);
+  }
+  install(packages[browser]);
+  const now = installed(browser);
+  if (!now)
+    throw new Error(`${packages[browser].join(', ')} installed, but no ${browser} is where it should be.`);
+  return now;
 }
 
-function findInstalled(browser: keyof typeof places): string {
-  const found = places[browser].find((path) => existsSync(path));
-  if (!found)
-    throw new Error(
-      `${packages[browser]} was installed, but no ${browser} is at ${places[browser].join(' or ')}.`,
-    );
-  return found;
-}
+const installed = (browser: keyof typeof places) =>
+  process.env[browser.toUpperCase()] ?? places[browser].find((path) => existsSync(path));
+
+/** Debian ships Chromium's languages apart from it. */
+const speaksGerman = (path: string) =>
+  path !== '/usr/bin/chromium' || existsSync('/usr/lib/chromium/locales/de.pak');
 
 const mayInstall = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
+
+/** Installs Debian packages as root. */
+export function install(names: string[]): void {
+  console.log(`Installing the Debian packages ${names.join(', ')}.`);
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  } as const;
+  execFileSync('apt-get', ['update', '-qq'], options);
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], options);
+}

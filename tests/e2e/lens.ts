@@ -60,6 +60,12 @@ export async function startLens(start: Start = {}): Promise<Lens> {
   };
 }
 
+/** On Linux the browser takes its own language, and with it the extension's, from the environment. */
+function languageOf(locale: string) {
+  const posix = `${locale.replace('-', '_')}.UTF-8`;
+  return { LANGUAGE: locale.slice(0, 2), LANG: posix, LC_ALL: posix };
+}
+
 function launchOptions({ build = productionBuild, locale = 'en-US', ...start }: Start) {
   return {
     executablePath: findBrowser('chromium'),
@@ -67,7 +73,7 @@ function launchOptions({ build = productionBuild, locale = 'en-US', ...start }: 
     locale,
     colorScheme: start.colorScheme ?? 'light',
     viewport: start.viewport === undefined ? { width: 1280, height: 800 } : start.viewport,
-    env: { ...process.env, LANGUAGE: locale.slice(0, 2), DISPLAY: start.display ?? '' },
+    env: { ...process.env, ...languageOf(locale), DISPLAY: start.display ?? '' },
     args: [
       '--no-sandbox',
       `--lang=${locale}`,

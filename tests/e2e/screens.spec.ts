@@ -36,6 +36,7 @@ for (const locale of ['en-US', 'de-DE']) {
         test(`${path} is accessible and nothing in it is cut`, async () => {
           const page = await lens.openOwn(path);
           await page.locator('h1').waitFor();
+          expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
           await openDetails(page);
           await expectAccessible(page);
           await expectFit(page);
