@@ -28,19 +28,14 @@ export function residencies(dataClass: TransferClass, ground: Ground, methodolog
 }
 
 /**
- * The configuration that is rated: the best one, where a choice is worth at most
- * 'conditional' because somebody has to make it (R-TR-OPTION). Between equals the one with
- * the better own value, then the default, then an option wholly in the EEA, then the first id.
+ * The configuration that is rated: the best one. Between equals the default, then an option
+ * wholly in the EEA, then the first id. That a choice is worth at most 'conditional' is left to
+ * R-TR-OPTION: only a better option beats the default, so the limit cannot change the order.
  */
 export function bestResidency(all: Residency[], ground: Ground): Residency | undefined {
   const isEea = ({ configuration }: Residency) =>
     configuration.countries.every((country) => ground.regionOf(country) === 'EEA');
-  const scores = (one: Residency) => [
-    rankOf(one.isDefault ? one.value : lowest([one.value, 'conditional'])),
-    rankOf(one.value),
-    Number(one.isDefault),
-    Number(isEea(one)),
-  ];
+  const scores = (one: Residency) => [rankOf(one.value), Number(one.isDefault), Number(isEea(one))];
   return all.toSorted((a, b) => compare(scores(b), scores(a)))[0];
 }
 
