@@ -20,7 +20,7 @@ export interface Derived extends Reliance {
 }
 
 /** Which adequacy decisions the rated configuration leans on; differs by data class. */
-export interface Reliance {
+interface Reliance {
   usesDpf: 'yes' | 'no';
   usesLimitedAdequacy: 'yes' | 'no';
 }

@@ -42,7 +42,7 @@ export interface Rule {
   law: string[];
 }
 export type TransferRule = Omit<Rule, 'classes' | 'when'>;
-export type RuleCondition = string | { id: string; when: Predicate };
+type RuleCondition = string | { id: string; when: Predicate };
 
 export type Predicate =
   | { all: Predicate[] }

@@ -12,7 +12,7 @@ export interface Residency {
   value: Verdict;
 }
 
-export type TransferClass = Exclude<DataClass, 'none'>;
+type TransferClass = Exclude<DataClass, 'none'>;
 
 /** Every configuration of the offering with its value, the default first. */
 export function residencies(dataClass: TransferClass, ground: Ground, methodology: Methodology): Residency[] {

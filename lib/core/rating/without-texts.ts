@@ -23,7 +23,7 @@ export interface MethodologyFile extends Methodology {
   conditions: Record<string, Methodology['conditions'][string] & { text: Text }>;
 }
 
-export interface CriterionFile {
+interface CriterionFile {
   id: CriterionId;
   group: string;
   decisive: boolean;
@@ -35,7 +35,7 @@ export interface CriterionFile {
   tests: Record<Status, Text>;
 }
 
-export interface RuleTexts {
+interface RuleTexts {
   /** At most 48 characters in English, 60 in German: for chip and popup. */
   short: Text;
   reason: Text;
