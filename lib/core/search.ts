@@ -1,0 +1,67 @@
+import uFuzzy from '@leeoniya/ufuzzy';
+import type { Verdict } from './rating/methodology';
+
+/** A vendor in brief. */
+export interface VendorEntry {
+  id: string;
+  name: string;
+  /** Host and path of each site, the main one first. */
+  hosts: string[];
+  provider: string;
+  categories: string[];
+  /** Of the base offering, for personal data, as of the dataset's own day. */
+  verdict: Verdict;
+}
+
+const most = 20;
+/** No name is longer; a pasted text must not hold the reader up. */
+const longestQuery = 60;
+
+/**
+ * Prepares a search over name, host and provider that forgives one mistake per word. Gives
+ * the best matches first, at most 20: names as typed, then names that begin so, then the rest.
+ */
+export function makeSearch(entries: VendorEntry[]): (query: string) => VendorEntry[] {
+  const haystack = entries.map(({ name, hosts, provider }) => fold(`${name} ${hosts.join(' ')} ${provider}`));
+  const exactly = new uFuzzy();
+  // One mistake per word: a letter too many, missing, another, or two swapped.
+  const forgiving = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
+  return (query) => {
+    const needle = fold(query.slice(0, longestQuery)).trim();
+    if (needle === '') return [];
+    const order = ranked(exactly, haystack, needle) ?? ranked(forgiving, haystack, needle) ?? [];
+    const found = order.flatMap((index) => entries[index] ?? []);
+    return found.toSorted((a, b) => nameRank(a, needle) - nameRank(b, needle)).slice(0, most);
+  };
+}
+
+/** The vendors that something mistyped may have meant, best first. */
+export function nearest(query: string, entries: VendorEntry[]): VendorEntry[] {
+  const search = makeSearch(entries);
+  const whole = search(query);
+  // A long mistake fits nothing as a whole; its beginning may.
+  for (let length = Math.min(query.length, longestQuery) - 1; whole.length === 0 && length >= 2; length--) {
+    const found = search(query.slice(0, length));
+    if (found.length > 0) return found;
+  }
+  return whole;
+}
+
+const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+
+function ranked(fuzzy: uFuzzy, haystack: string[], needle: string): number[] | undefined {
+  const [indexes, info, order] = fuzzy.search(haystack, needle, 1);
+  if (!indexes || indexes.length === 0) return undefined;
+  return info && order ? order.flatMap((place) => info.idx[place] ?? []) : indexes;
+}
+
+function nameRank({ name }: VendorEntry, needle: string): number {
+  const folded = fold(name);
+  if (folded === needle) return 0;
+  if (folded.startsWith(needle)) return 1;
+  return folded.includes(needle) ? 2 : 3;
+}
