@@ -5,10 +5,10 @@ import { flatten, readLocale } from './words';
 const messages = flatten(readLocale('en'));
 
 /** `browser.i18n` as the browser has it: keys with underscores, `$1` filled in. */
-function getMessage(key: string, substitutions: string | string[] = []): string {
+function getMessage(key: string, substitutions: string | (string | number)[] = []): string {
   const message = messages.get(key.replaceAll('_', '.')) ?? messages.get(key) ?? '';
   const values = [substitutions].flat();
-  return message.replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? '');
+  return message.replace(/\$(\d)/g, (_, n) => String(values[Number(n) - 1] ?? ''));
 }
 
 beforeEach(() => {

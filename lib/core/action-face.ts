@@ -1,5 +1,6 @@
-import type { Listed } from './assess';
+import type { Listed, RatedOffering } from './assess';
 import { chosenOffering } from './chip-view';
+import { offeringKey, offeringLabel, oneOfEachVerdict, verdictFor } from './plans';
 import type { Verdict } from './rating/methodology';
 
 /** Words of the toolbar button in the reader's language. */
@@ -24,11 +25,11 @@ const glyphs: Record<Verdict, string> = {
  */
 export function actionFace(listed: Listed, plan: string | undefined, words: ActionWords) {
   const chosen = chosenOffering(listed, plan);
-  const named = isChosen(listed, plan) ? [chosen] : oneOfEachVerdict(listed);
+  const named = isChosen(listed, plan) ? [chosen] : oneOfEachVerdict(listed, 'personal');
   const statement = named.map((offering) =>
     named.length === 1
       ? words.verdict(verdictOf(offering))
-      : `${offering.plan ?? offering.standard ?? words.standard}: ${words.verdict(verdictOf(offering))}`,
+      : `${offeringLabel(offering, words.standard)}: ${words.verdict(verdictOf(offering))}`,
   );
   return {
     verdict: verdictOf(chosen),
@@ -37,16 +38,6 @@ export function actionFace(listed: Listed, plan: string | undefined, words: Acti
   };
 }
 
-type RatedOffering = Listed['offerings'][number];
-
-const verdictOf = (offering: RatedOffering) => offering.rating.classes.personal.verdict;
+const verdictOf = (offering: RatedOffering) => verdictFor(offering, 'personal');
 const isChosen = (listed: Listed, plan: string | undefined) =>
-  listed.offerings.some((offering) => (offering.plan ?? '') === plan);
-
-/** The base offering, then the first of each other verdict. */
-function oneOfEachVerdict(listed: Listed): RatedOffering[] {
-  const { offerings } = listed;
-  return offerings.filter(
-    (offering, i) => offerings.findIndex((other) => verdictOf(other) === verdictOf(offering)) === i,
-  );
-}
+  listed.offerings.some((offering) => offeringKey(offering) === plan);

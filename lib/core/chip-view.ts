@@ -1,5 +1,6 @@
 import type { Listed, RatedOffering } from './assess';
 import type { ChipOffering, ChipView } from './chip';
+import { offeringKey, offeringLabel } from './plans';
 
 /** Words and choices that the view needs beside the rating. */
 export interface ChipContext {
@@ -27,12 +28,12 @@ export function chipView(listed: Listed, context: ChipContext): ChipView {
 
 /** The plan as the sheet knows it today; a plan that is gone counts as not chosen. '' is the base offering. */
 export function knownPlan(listed: Listed, plan: string | undefined): string | null {
-  return listed.offerings.some((offering) => (offering.plan ?? '') === plan) ? (plan ?? null) : null;
+  return listed.offerings.some((offering) => offeringKey(offering) === plan) ? (plan ?? null) : null;
 }
 
 /** The offering that a chosen plan stands for; the base where none was chosen. */
 export function chosenOffering(listed: Listed, plan: string | undefined): RatedOffering {
-  const chosen = listed.offerings.find((offering) => (offering.plan ?? '') === plan) ?? listed.offerings[0];
+  const chosen = listed.offerings.find((offering) => offeringKey(offering) === plan) ?? listed.offerings[0];
   if (!chosen) throw new Error(`${listed.id}: a rated vendor has at least its base offering`);
   return chosen;
 }
@@ -43,7 +44,8 @@ function viewOffering(offering: RatedOffering, context: ChipContext): ChipOfferi
   const decisive = reasons.filter((reason) => reason.cap === verdict);
   return {
     plan: offering.plan,
-    label: offering.plan ?? offering.standard ?? context.standard,
+    label: offeringLabel(offering, context.standard),
+    ...(offering.selfHosted && { selfHosted: true as const }),
     verdict,
     lead: decisive.slice(0, 2).map((reason) => context.shorts[reason.id] ?? reason.id),
     seat: offering.seat,

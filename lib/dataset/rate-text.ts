@@ -1,7 +1,7 @@
 import type { Listed, RatedOffering } from '../core/assess';
 import { formatDate } from '../core/dates';
 import { dataClasses } from '../core/rating/methodology';
-import type { Lang, Sheet } from '../core/sheet';
+import type { CriterionId, Lang, Sheet } from '../core/sheet';
 import { openSteps } from '../core/steps';
 import type { Texts } from '../core/texts';
 

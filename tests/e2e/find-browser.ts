@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const places = {
@@ -46,10 +46,10 @@ const mayInstall = () => existsSync('/etc/debian_version') && process.getuid?.()
 /** Installs Debian packages as root. */
 export function install(names: string[]): void {
   console.log(`Installing the Debian packages ${names.join(', ')}.`);
-  const options = {
+  const options: ExecFileSyncOptions = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  } as const;
+  };
   execFileSync('apt-get', ['update', '-qq'], options);
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], options);
 }
