@@ -19,6 +19,8 @@ export interface ChipOffering {
   plan: string | null;
   /** The name to show: the plan's, or the base's own ('Business'; 'Standard' where the sheet gives none). */
   label: string;
+  /** The customer runs it: places and data processing agreement are the customer's own matter. */
+  selfHosted?: true;
   verdict: Verdict;
   /** Short texts of the reasons that decide, in the reader's language, at most two. */
   lead: string[];
@@ -41,4 +43,20 @@ export interface ChipSteps {
   steps: string[];
   /** How many further steps the profile lists. */
   more: number;
+}
+
+/** What a reader can do in the chip. A promised boolean says whether the browser stored the choice. */
+export interface ChipActs {
+  /** The first steps of an offering (null: the base); undefined where they could not be read. */
+  steps(plan: string | null): Promise<ChipSteps | undefined>;
+  /** '' is the base offering; null takes the choice back. */
+  choosePlan(plan: string | null): Promise<boolean>;
+  resize(size: ChipView['size']): Promise<boolean>;
+  /** Hides the chip at this vendor, and at once where that was stored. */
+  hide(): Promise<boolean>;
+  /** Takes the chip off this page alone. */
+  leave(): void;
+  openProfile(): void;
+  /** Calls back when the reader presses outside the chip. Gives the function that stops it. */
+  onPressOutside(listener: () => void): () => void;
 }
