@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from 'vitest';
+import { buildHost, removeLeftovers } from '../../../lib/browser/chip/host';
+
+const build = (css = '') => buildHost(document, { css, mode: 'open', lang: 'de', mayAct: () => true });
+afterEach(() => document.documentElement.querySelectorAll(':scope > div').forEach((host) => host.remove()));
+
+describe('the host', () => {
+  test('is a div that has a style and nothing else', () => {
+    const { element } = build();
+    expect(element.localName).toBe('div');
+    expect(element.getAttributeNames()).toEqual(['style']);
+    expect(element.childNodes).toHaveLength(0);
+  });
+
+  test('has a style that no rule of the page can override', () => {
+    const { style } = build().element;
+    for (const property of ['all', 'display', 'position', 'z-index', 'width', 'height', 'direction']) {
+      expect([property, style.getPropertyPriority(property)]).toEqual([property, 'important']);
+    }
+  });
+
+  test('has no size that would tell which verdict it is', () => {
+    const { style } = build().element;
+    expect([style.width, style.height]).toEqual(['0px', '0px']);
+  });
+
+  test('is closed to the page unless a test asks for it open', () => {
+    const { element } = buildHost(document, { css: '', mode: 'closed', lang: 'en', mayAct: () => true });
+    expect(element.shadowRoot).toBeNull();
+  });
+
+  test('says the language of what stands in it', () => {
+    expect(build().container.lang).toBe('de');
+  });
+
+  test('carries the tokens inside, where no rule of the page reaches them', () => {
+    const root = build(':host { --ink: black }').element.shadowRoot;
+    const css =
+      root?.adoptedStyleSheets[0]?.cssRules[0]?.cssText ?? root?.querySelector('style')?.textContent;
+    expect(css).toContain('.lens');
+    expect(css).not.toContain(':host');
+  });
+
+  test('has its style also where no sheet may be adopted', () => {
+    Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
+      configurable: true,
+      set() {
+        throw new Error('Accessing from Xray wrapper is not supported.');
+      },
+    });
+    const root = build('b { color: red }').element.shadowRoot;
+    expect(root?.querySelector('style')?.textContent).toBe('b { color: red }');
+    expect(root?.lastElementChild?.className).toBe('lens');
+    Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
+  });
+});
+
+test('what an earlier run of the extension left is removed, and nothing of the page', () => {
+  const [left, fresh] = [build().element, build().element];
+  const page = document.createElement('div');
+  page.setAttribute('style', left.getAttribute('style') ?? '');
+  page.id = 'page';
+  document.documentElement.append(left, page, fresh);
+  removeLeftovers(document, fresh);
+  expect([left, page, fresh].map((element) => element.isConnected)).toEqual([false, true, true]);
+  page.remove();
+});
