@@ -79,10 +79,9 @@ function freshnessLine({ rating }: RatedOffering, texts: Texts): string {
 const reasonLines = ({ rating }: RatedOffering, texts: Texts) =>
   rating.classes.personal.reasons.map(({ id }) => `${texts.rules[id]?.short ?? id} (${id})`);
 
-function stepLines(sheet: Sheet, offering: RatedOffering, texts: Texts): string[] {
-  return openSteps(offering.rating.classes.personal.conditions, sheet.conditions, texts).map(
-    ({ text }) => text,
-  );
+function stepLines(sheet: Sheet, { rating }: RatedOffering, texts: Texts): string[] {
+  const words = { ...texts, criterion: (id: CriterionId) => texts.criteria[id].label };
+  return openSteps(rating.classes.personal.conditions, sheet.conditions, words).map(({ text }) => text);
 }
 
 function planLines(listed: Listed, texts: Texts): string[] {
