@@ -19,7 +19,7 @@ function cureOf({ id, dated, seenOn }: Evidence, assessedOn: string): string | u
   const counts = seenOn ?? dated;
   if (counts === undefined)
     return `'${id}' has no date; add seenOn (the day it was read) or dated (its own date)`;
-  // A date that is known to the year alone is compared by the year.
-  if (counts <= assessedOn.slice(0, counts.length)) return undefined;
+  // As texts, '2026' and '2026-06' come before every day in them.
+  if (counts <= assessedOn) return undefined;
   return `'${id}' is of ${counts}, after assessedOn (${assessedOn}); correct the date, or set assessedOn anew`;
 }

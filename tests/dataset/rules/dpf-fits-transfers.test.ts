@@ -16,3 +16,8 @@ test('without a certification the safeguard may be absent', () => {
   expect(fieldsOf(makeSheet({ dpf: 'not-certified', criteria, plans }))).toEqual([]);
   expect(fieldsOf(makeSheet({ dpf: 'certified' }))).toEqual([]);
 });
+
+test('what else is absent at a certified vendor is no contradiction', () => {
+  const other = makeCriteria({ hybrid: makeCriterion('absent') });
+  expect(fieldsOf(makeSheet({ dpf: 'certified', criteria: other }))).toEqual([]);
+});

@@ -38,3 +38,8 @@ test('a place for a plan that is named nowhere else is pointed out', () => {
     { field: 'hosting.locations[1].plan', cure: expect.stringContaining("'Business+'") },
   ]);
 });
+
+test("'and above' is no plan, even where a note has the word", () => {
+  const sheet = sheetWith({ plan: 'Business+ and above' }, {}, { ...germany, en: 'Germany, as said above.' });
+  expect(hostingOptionPlans.check(sheet)).toHaveLength(1);
+});

@@ -40,3 +40,13 @@ test('one sheet cannot list an address twice', () => {
   const twice = makeSheet({ sites: [{ host: 'acme.example' }, { host: 'acme.example' }] });
   expect(checkAll([twice])).toHaveLength(1);
 });
+
+test('each later claim is told the first owner', () => {
+  const cures = checkAll([acme, makeSheet({ id: 'second' }), makeSheet({ id: 'third' })]).map(
+    ({ cure }) => cure,
+  );
+  expect(cures).toEqual([
+    expect.stringContaining('already belongs to acme'),
+    expect.stringContaining('already belongs to acme'),
+  ]);
+});
