@@ -20,8 +20,10 @@ const warnings = findings.filter(({ severity }) => severity === 'warning');
 
 for (const error of errors) console.log(findingLine(error));
 for (const line of warningLines()) console.log(line);
-const sheets = count(wanted.length || files.length, 'sheet');
-console.log(`${sheets}, ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`);
+const looked = wanted.length === 0 ? files.length : wanted.length - missing.length;
+console.log(
+  `${count(looked, 'sheet')}, ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`,
+);
 if (errors.length + missing.length > 0) process.exitCode = 1;
 
 function warningLines(): string[] {
