@@ -1,4 +1,5 @@
 import type { PopupActs, PopupView } from '../../lib/core/popup-view';
+import { useWords } from '../words';
 import { VendorView } from '../vendor/VendorView';
 import { AccessOffer } from './AccessOffer';
 import { Bar } from './Bar';
@@ -20,12 +21,24 @@ export function Popup({ view, acts }: { view: PopupView; acts: PopupActs }) {
 }
 
 function Screen({ view: { screen }, acts }: { view: PopupView; acts: PopupActs }) {
+  const { t } = useWords();
   if (screen.kind === 'broken') return <Broken file={screen.file} />;
   if (screen.kind === 'search') return <Search screen={screen} acts={acts} />;
   return (
     <>
       {screen.chipHidden && <ChipHidden onShow={acts.showChip} />}
-      <VendorView key={screen.listed.id} {...screen} onTick={acts.tick} onPlan={acts.choosePlan} />
+      {screen.unsaved && (
+        <p class="note" role="alert">
+          {t('popup.unsaved')}
+        </p>
+      )}
+      <VendorView
+        key={screen.listed.id}
+        {...screen}
+        fault={screen.fault && t('popup.fault', screen.fault)}
+        onTick={acts.tick}
+        onPlan={acts.choosePlan}
+      />
     </>
   );
 }

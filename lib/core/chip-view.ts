@@ -1,5 +1,6 @@
 import type { Listed, RatedOffering } from './assess';
 import type { ChipOffering, ChipView } from './chip';
+import { oldestSeen } from './oldest-seen';
 import { offeringKey, offeringLabel } from './plans';
 
 /** Words and choices that the view needs beside the rating. */
@@ -53,14 +54,8 @@ function viewOffering(offering: RatedOffering, context: ChipContext): ChipOfferi
     dpa: rating.effective.dpa,
     training: rating.effective.noTraining,
     conditions: conditions.length,
-    seenOn: daysBefore(rating.asOf, rating.ageDays),
+    seenOn: oldestSeen(rating),
     ageDays: rating.ageDays,
     freshness: rating.freshness,
   };
-}
-
-const dayLength = 86_400_000;
-
-function daysBefore(day: string, count: number): string {
-  return new Date(Date.parse(day) - count * dayLength).toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import type { CriterionId, EvidenceKind, Lang, LinkKind, Status } from './sheet';
+import type { CriterionId, EvidenceKind, Lang, LinkKind, SheetFacts, Status } from './sheet';
 import type { Confidence, DataClass, Freshness, Verdict } from './rating/methodology';
 
 /**
@@ -18,11 +18,20 @@ export interface Texts {
   statuses: Record<Status, string>;
   criteria: Record<CriterionId, CriterionTexts>;
   /** `short` fits chip and popup: at most 48 characters in English, 60 in German. */
-  rules: Record<string, { short: string; reason: string; improve: string }>;
+  rules: Record<string, RuleTexts>;
   conditions: Record<string, string>;
   notes: Record<string, { text: string; law: string[] }>;
   duties: Record<string, { text: string; law: string[] }>;
   vocabulary: Vocabulary;
+}
+
+export interface RuleTexts {
+  short: string;
+  reason: string;
+  /** What would lift the cap. */
+  improve: string;
+  /** What the rule looks at in a sheet, so that its notes and documents can stand beside the reason. */
+  asks: { criteria: CriterionId[]; facts: (keyof SheetFacts)[] };
 }
 
 export interface CriterionTexts {

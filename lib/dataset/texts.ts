@@ -1,4 +1,5 @@
 import { lawName } from '../core/law-name';
+import { asksOf, type Asks } from '../core/rating/asks';
 import type { MethodologyFile } from '../core/rating/without-texts';
 import type { Lang, Text } from '../core/sheet';
 import type { Texts, Vocabulary } from '../core/texts';
@@ -34,16 +35,22 @@ export function compileTexts(rules: MethodologyFile, vocabulary: VocabularyFile,
       decisive: criterion.decisive,
       law: law(criterion.law),
     })),
-    rules: byId([...rules.rules, ...rules.transferRules], ({ short, reason, improve }) => ({
-      short: say(short),
-      reason: say(reason),
-      improve: say(improve),
-    })),
+    rules: {
+      ...byId(rules.rules, (rule) => ({ ...ruleTexts(rule, lang), asks: asksOf(rule.when) })),
+      ...byId(rules.transferRules, (rule) => ({ ...ruleTexts(rule, lang), asks: ofTransfers })),
+    },
     conditions: Object.fromEntries(Object.entries(rules.conditions).map(([id, { text }]) => [id, say(text)])),
     notes: byId(rules.notes, (note) => ({ text: say(note.text), law: law(note.law) })),
     duties: byId(rules.duties, (duty) => ({ text: say(duty.text), law: law(duty.law) })),
     vocabulary: vocabularyIn(vocabulary, lang),
   };
+}
+
+/** A row of the transfer table looks at the safeguards and at where data is processed. */
+const ofTransfers: Asks = { criteria: ['transfers', 'euHosting'], facts: [] };
+
+function ruleTexts({ short, reason, improve }: MethodologyFile['transferRules'][number], lang: Lang) {
+  return { short: short[lang], reason: reason[lang], improve: improve[lang] };
 }
 
 function byId<Id extends string, T extends { id: Id }, U>(

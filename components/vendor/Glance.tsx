@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { placesShort, shortName } from '../../lib/core/places';
+import type { EffectiveStatus } from '../../lib/core/rating/methodology';
+import { StatusMark } from '../StatusMark';
+import { useWords, type Key } from '../words';
+import { useShown } from './view-context';
+
+const training: Record<EffectiveStatus, Key> = {
+  covered: 'vendor.glance.trainingCovered',
+  partial: 'vendor.glance.trainingPartial',
+  absent: 'vendor.glance.trainingAbsent',
+  unknown: 'vendor.glance.trainingUnknown',
+  exempt: 'status.exempt',
+};
+
+/** Seat, servers, DPA and training at a glance. */
+export function Glance() {
+  const { t, lang } = useWords();
+  const { offering } = useShown();
+  const { dpa, noTraining } = offering.rating.effective;
+  const servers = placesShort(offering.places, lang) ?? t('vendor.glance.serversUnknown');
+  return (
+    <dl class="facts">
+      <Cell label={t('vendor.glance.seat')}>{offering.seat && shortName(offering.seat, lang)}</Cell>
+      <Cell label={t('vendor.glance.servers')}>
+        {offering.selfHosted ? t('vendor.glance.serversOwn') : servers}
+      </Cell>
+      <Cell label={t('vendor.glance.dpa')}>
+        <Status status={dpa} word={t(`status.${dpa}`)} />
+      </Cell>
+      <Cell label={t('vendor.glance.training')}>
+        <Status status={noTraining} word={t(training[noTraining])} />
+      </Cell>
+    </dl>
+  );
+}
+
+function Cell({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Status({ status, word }: { status: EffectiveStatus; word: string }) {
+  return (
+    <span class={`st st-${status}`}>
+      <StatusMark status={status} />
+      <span>{word}</span>
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { formatMonth } from '../../lib/core/dates';
+import { lawName, shortArticle } from '../../lib/core/law-name';
+import type { Fired } from '../../lib/core/rating/rating';
+import type { CriterionId, Evidence } from '../../lib/core/sheet';
+import { evidenceFor, evidenceOf, newestDate } from '../../lib/core/sheet-reading';
+import { Icon } from '../Icon';
+import { useWords } from '../words';
+import { Sources } from './Sources';
+import { useShown, useWording } from './view-context';
+
+/** One rule that fired: its article, what it says in short, and folded the whole with its sources. */
+export function Reason({ reason }: { reason: Fired }) {
+  const { lang } = useWords();
+  const { texts } = useShown();
+  const { notes, evidence } = useGrounds(reason);
+  const say = useWording();
+  const rule = texts.rules[reason.id];
+  const newest = newestDate(evidence);
+  return (
+    <li>
+      <details class="reason">
+        <summary>
+          <span class="art">{shortArticle(reason.law, lang)}</span>
+          <span class="rt">{rule?.short ?? reason.id}</span>
+          <span class="rd num">{newest && formatMonth(newest, lang)}</span>
+          <Icon name="down" size={16} />
+        </summary>
+        <div class="rb">
+          <p>{say(rule?.reason ?? reason.id, reason.params)}</p>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          <Sources evidence={evidence} />
+          <p class="src">
+            {reason.law.map((reference) => lawName(reference, lang)).join(' · ')} · {reason.id}
+          </p>
+        </div>
+      </details>
+    </li>
+  );
+}
+
+/** The notes and documents of the sheet that the rule asked. */
+function useGrounds(reason: Fired): { notes: string[]; evidence: Evidence[] } {
+  const { texts, sheet, offering } = useShown();
+  const { lang } = useWords();
+  const asks = texts.rules[reason.id]?.asks;
+  if (!sheet || !asks) return { notes: [], evidence: [] };
+  const ofFacts = asks.facts.flatMap((fact) => sheet.facts?.[fact]?.evidence ?? []);
+  const ofCriteria = asks.criteria.flatMap((id: CriterionId) => evidenceFor(sheet, id, offering.plan));
+  return {
+    notes: asks.criteria.map((id) => sheet.criteria[id].note[lang]),
+    evidence: [...new Set([...ofCriteria, ...evidenceOf(sheet, ofFacts)])],
+  };
+}
