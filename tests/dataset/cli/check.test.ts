@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
+const cli = fileURLToPath(new URL('../../../lib/dataset/cli/check.ts', import.meta.url));
 const run = (...args: string[]) =>
-  spawnSync('npx', ['--no-install', 'jiti', 'lib/dataset/cli/check.ts', ...args], { encoding: 'utf8' });
+  spawnSync('npx', ['--no-install', 'jiti', cli, ...args], { encoding: 'utf8' });
 
 test('npm run data:check <id> lists the warnings of that sheet and ends well', { timeout: 30_000 }, () => {
   const { status, stdout } = run('groq');

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
+const cli = fileURLToPath(new URL('../../../lib/dataset/cli/new.ts', import.meta.url));
 const run = (...args: string[]) =>
-  spawnSync('npx', ['--no-install', 'jiti', 'lib/dataset/cli/new.ts', ...args], { encoding: 'utf8' });
+  spawnSync('npx', ['--no-install', 'jiti', cli, ...args], { encoding: 'utf8' });
 
 test('npm run data:new leaves a sheet that is there as it is', { timeout: 30_000 }, () => {
   const before = readFileSync('data/vendors/fal.json', 'utf8');
