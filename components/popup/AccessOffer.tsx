@@ -9,11 +9,10 @@ export function AccessOffer({ access, acts }: { access: Offer; acts: PopupActs }
   return (
     <section class="grant">
       <p>
-        <strong>{t('popup.access.title')}</strong>
+        <strong>{t('popup.access.title')}</strong> {t(text, missing.length)}
       </p>
-      <p>{t(text, missing.length)}</p>
       <p class="acts">
-        <button type="button" class="btn primary" onClick={acts.allow}>
+        <button type="button" class="btn" onClick={acts.allow}>
           {t('popup.access.allow')}
         </button>
         <button type="button" class="btn quiet" onClick={acts.declineAccess}>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Listed } from '../../lib/core/assess';
-import { offeringKey } from '../../lib/core/plans';
+import { offeringKey, oneOfEachVerdict } from '../../lib/core/plans';
 import type { DataClass } from '../../lib/core/rating/methodology';
 import type { Sheet } from '../../lib/core/sheet';
 import type { Texts } from '../../lib/core/texts';
@@ -42,6 +42,11 @@ export function VendorView(props: VendorViewProps) {
   const offering =
     listed.offerings.find((candidate) => offeringKey(candidate) === key) ?? listed.offerings[0];
   if (!offering) return null;
+  // Where the plans come out differently the answer depends on the plan, so it comes first.
+  const differ = oneOfEachVerdict(listed, dataClass).length > 1;
+  const plans = listed.offerings.length > 1 && (
+    <Plans listed={listed} plan={plan} onShow={setKey} onPlan={props.onPlan} />
+  );
   return (
     <ShownContext.Provider value={{ offering, dataClass, texts, today, sheet }}>
       <Identity name={listed.name} host={listed.host} />
@@ -57,6 +62,7 @@ export function VendorView(props: VendorViewProps) {
       <VerdictBox />
       <ClassSwitch onChange={setDataClass} />
       <Glance />
+      {!differ && plans}
       <Reasons />
       <Steps ticks={props.ticks} onTick={props.onTick} />
       {sheet && <SheetParts />}

@@ -8,7 +8,7 @@ export function VerdictBox() {
   const { texts, dataClass } = useShown();
   const { verdict, reasons } = useClassRating();
   const deciding = reasons.filter((reason) => reason.cap === verdict).slice(0, 2);
-  const lead = deciding.map(({ id }) => texts.rules[id]?.short ?? id).join('; ');
+  const lead = deciding.map(({ id }) => `${texts.rules[id]?.short ?? id}.`).join(' ');
   return (
     <section class={`verdict spine ${verdictClass(verdict)}`} role="status">
       <Mark verdict={verdict} size={34} />
@@ -17,7 +17,7 @@ export function VerdictBox() {
           <strong class="verdict-word">{texts.verdicts[verdict].label}</strong>{' '}
           <span>{t(`vendor.forClass.${dataClass}`)}</span>
         </p>
-        {lead && <p class="lead">{lead}.</p>}
+        {lead && <p class="lead">{lead}</p>}
         <p class="staff">{texts.verdicts[verdict].staff}</p>
       </div>
     </section>
