@@ -29,8 +29,7 @@ export function flatten(tree: Tree, prefix = ''): Map<string, string> {
   );
 }
 
-export const readLocale = (lang: Lang): Tree =>
-  parse(readFileSync(new URL(`../locales/${lang}.yml`, import.meta.url), 'utf8')) as Tree; // a locale is a tree of strings
+export const readLocale = (lang: Lang): Tree => parse(readFileSync(`locales/${lang}.yml`, 'utf8')) as Tree; // a locale is a tree of strings
 
 const isPlural = (value: Tree) => 'n' in value;
 

@@ -21,7 +21,7 @@ export function ageInDays(date: string, today: string): number {
 }
 
 /** A date known to the month or year counts as the middle of that period (methodology 9). */
-export function exactDay(date: string): string {
+function exactDay(date: string): string {
   if (date.length === 4) return `${date}-07-01`;
   return date.length === 7 ? `${date}-15` : date;
 }

@@ -25,4 +25,4 @@ export function newestDate(evidence: Evidence[]): string | undefined {
 }
 
 /** A plan of the sheet by its name. */
-export const planOf = (sheet: Sheet, plan: string | null) => sheet.plans.find(({ name }) => name === plan);
+const planOf = (sheet: Sheet, plan: string | null) => sheet.plans.find(({ name }) => name === plan);

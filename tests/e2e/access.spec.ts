@@ -1,4 +1,3 @@
-/// <reference path="./developer-private.d.ts" />
 /// <reference types="chrome" />
 import { allowOnWelcomePage } from './access';
 import { clickToolbar } from './action';
