@@ -1,11 +1,12 @@
+/** @jsxImportSource . */
 import type { ChipOffering } from '../../lib/core/chip';
 import { formatDate } from '../../lib/core/dates';
-import { AgeBars } from '../AgeBars';
-import { useWords } from '../words';
+import type { Words } from '../words';
+import { AgeBars } from './marks';
 
 /** The day of the oldest deciding evidence, its age and what that means. */
-export function EvidenceAge({ offering: { seenOn, ageDays, freshness } }: { offering: ChipOffering }) {
-  const { t, lang } = useWords();
+export function EvidenceAge({ offering, words: { t, lang } }: { offering: ChipOffering; words: Words }) {
+  const { seenOn, ageDays, freshness } = offering;
   if (seenOn === null) return <p class="age">{t('chip.evidence.none')}</p>;
   return (
     <p class="age">

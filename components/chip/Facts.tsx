@@ -1,33 +1,35 @@
+/** @jsxImportSource . */
 import type { ChipOffering } from '../../lib/core/chip';
 import type { EffectiveStatus } from '../../lib/core/rating/methodology';
-import { StatusMark } from '../StatusMark';
-import { type Key, useWords } from '../words';
+import type { Key, Words } from '../words';
+import { StatusMark } from './marks';
 import { serversLine } from './where';
 
-/** Servers, data processing agreement and training in three lines. */
-export function Facts({ offering }: { offering: ChipOffering }) {
-  const words = useWords();
+/** The reasons that decide, as one sentence; servers, data processing agreement and training. */
+export function Facts({ offering, words }: { offering: ChipOffering; words: Words }) {
   const { t } = words;
+  const reasons = offering.lead.map((reason) => reason.replace(/\.$/, ''));
   return (
-    <dl>
-      <dt>{t('chip.servers')}</dt>
-      <dd>{serversLine(offering, words)}</dd>
-      <dt>{t('chip.dpa.label')}</dt>
-      <StatusValue status={offering.dpa} word={t(`status.${offering.dpa}`)} />
-      <dt>{t('chip.training.label')}</dt>
-      <StatusValue status={offering.training} word={t(trainingKeys[offering.training])} />
-    </dl>
+    <>
+      <p class="why">{reasons.length > 0 ? `${reasons.join('; ')}.` : t('chip.whySuitable')}</p>
+      <dl>
+        <dt>{t('chip.servers')}</dt>
+        <dd>{serversLine(offering, words)}</dd>
+        <dt>{t('chip.dpa.label')}</dt>
+        <StatusValue status={offering.dpa} word={t(`status.${offering.dpa}`)} />
+        <dt>{t('chip.training.label')}</dt>
+        <StatusValue status={offering.training} word={t(trainingKeys[offering.training])} />
+      </dl>
+    </>
   );
 }
 
-function StatusValue({ status, word }: { status: EffectiveStatus; word: string }) {
-  return (
-    <dd>
-      <StatusMark status={status} />
-      <span>{word}</span>
-    </dd>
-  );
-}
+const StatusValue = ({ status, word }: { status: EffectiveStatus; word: string }) => (
+  <dd>
+    <StatusMark status={status} />
+    <span>{word}</span>
+  </dd>
+);
 
 // 'Training: covered' would say the opposite of what it means.
 const trainingKeys: Record<EffectiveStatus, Key> = {

@@ -1,57 +1,51 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { ChipActs, ChipOffering, ChipSteps } from '../../lib/core/chip';
+/** @jsxImportSource . */
+import type { ChipOffering } from '../../lib/core/chip';
 import type { Verdict } from '../../lib/core/rating/methodology';
-import { type Key, useWords } from '../words';
+import type { Key, Words } from '../words';
+import type { CardState } from './card-state';
+import { EvidenceAge } from './EvidenceAge';
 
-type Asked = { status: 'asking' } | { status: 'failed' } | ChipSteps;
-const most = 3;
-
-/** What to do first, asked for when the card opens. */
-export function FirstSteps({ offering, ask }: { offering: ChipOffering; ask: ChipActs['steps'] }) {
-  const { t } = useWords();
-  const asked = useSteps(offering, ask);
-  if (asked.status === 'asking') return null;
-  if (asked.status === 'steps' && asked.steps.length > 0)
-    return <Steps {...asked} verdict={offering.verdict} />;
-  const { verdict, conditions } = offering;
-  if (verdict === 'suitable') return <p class="more solo">{t('chip.steps.nothing')}</p>;
-  if (verdict === 'conditional') return <p class="more solo">{t('chip.steps.elsewhere', conditions)}</p>;
-  return <Steps steps={[t(instead[verdict])]} more={0} verdict={verdict} />;
+interface Props {
+  offering: ChipOffering;
+  steps: CardState['steps'];
+  words: Words;
 }
 
-function useSteps({ plan, verdict }: ChipOffering, ask: ChipActs['steps']): Asked {
-  const [asked, setAsked] = useState<Asked>({ status: 'asking' });
-  useEffect(() => {
-    // Nothing that one could do first lifts an obstacle.
-    if (verdict === 'not-recommended') return setAsked({ status: 'failed' });
-    let wanted = true;
-    const read = async () => {
-      const answer = await ask(plan);
-      if (wanted) setAsked(answer ?? { status: 'failed' });
-    };
-    void read();
-    return () => {
-      wanted = false;
-    };
-  }, [plan, verdict]);
-  return asked;
+/** What to do first, and how old the evidence is that says so. */
+export const FirstSteps = ({ offering, steps, words }: Props) => (
+  <>
+    {steps.status === 'asking' ? null : todo(offering, steps, words)}
+    <EvidenceAge offering={offering} words={words} />
+  </>
+);
+
+function todo({ verdict, conditions }: ChipOffering, answer: Props['steps'], words: Words) {
+  const { t } = words;
+  // Nothing that one could do first lifts an obstacle.
+  if (verdict === 'not-recommended')
+    return <Steps {...{ verdict, words }} steps={[t('chip.steps.noData')]} />;
+  if (answer.status === 'steps' && answer.steps.length > 0)
+    return <Steps {...answer} {...{ verdict, words }} />;
+  if (verdict === 'suitable') return <p class="more solo">{t('chip.steps.nothing')}</p>;
+  if (verdict === 'conditional') return <p class="more solo">{t('chip.steps.elsewhere', conditions)}</p>;
+  return <Steps {...{ verdict, words }} steps={[t('chip.steps.untilClear')]} />;
 }
 
 interface StepsProps {
   steps: string[];
-  more: number;
+  more?: number;
   verdict: Verdict;
+  words: Words;
 }
 
-function Steps({ steps, more, verdict }: StepsProps) {
-  const { t } = useWords();
+function Steps({ steps, more = 0, verdict, words: { t } }: StepsProps) {
   const rest = more + Math.max(0, steps.length - most);
   return (
     <>
       <h3>{t(headings[verdict])}</h3>
       <ol>
         {steps.slice(0, most).map((step) => (
-          <li key={step}>{step}</li>
+          <li>{step}</li>
         ))}
       </ol>
       {rest > 0 && <p class="more">{t('chip.steps.more', rest)}</p>}
@@ -59,14 +53,11 @@ function Steps({ steps, more, verdict }: StepsProps) {
   );
 }
 
+const most = 3;
+
 const headings: Record<Verdict, Key> = {
   suitable: 'chip.steps.before',
   conditional: 'chip.steps.before',
   'insufficient-evidence': 'chip.steps.clarify',
   'not-recommended': 'chip.steps.instead',
 };
-
-const instead = {
-  'insufficient-evidence': 'chip.steps.untilClear',
-  'not-recommended': 'chip.steps.noData',
-} as const;

@@ -1,35 +1,25 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+/** @jsxImportSource . */
 import type { ChipView } from '../../lib/core/chip';
-import { useWords } from '../words';
-import { Dot } from './Dot';
+import type { Words } from '../words';
+import { Mark } from './marks';
 import { Pill } from './Pill';
+import { spokenOf } from './plans';
 import { said } from './said';
 
 interface Props {
   view: ChipView;
-  /** The card was closed by the reader: the focus comes back here. Otherwise the chip takes no focus. */
-  returned: boolean;
+  words: Words;
   onOpen: () => void;
 }
 
-/** The closed chip, pill or dot: one button that opens the card. */
-export function Opener({ view, returned, onOpen }: Props) {
-  const words = useWords();
-  const button = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (returned) button.current?.focus({ preventScroll: true });
-  }, [returned]);
-  return (
-    <button
-      type="button"
-      class={view.size}
-      ref={button}
-      aria-expanded={false}
-      aria-haspopup="dialog"
-      onClick={onOpen}
-    >
-      <span class="vh">{words.t('chip.open', view.name, said(view, words))}</span>
-      {view.size === 'dot' ? <Dot view={view} /> : <Pill view={view} />}
-    </button>
-  );
-}
+/** The closed chip, pill or dot: one button that opens the card. A dot's words are in its name alone. */
+export const Opener = ({ view, words, onOpen }: Props) => (
+  <button type="button" class={view.size} aria-expanded="false" aria-haspopup="dialog" onClick={onOpen}>
+    <span class="vh">{words.t('chip.open', view.name, said(view, words))}</span>
+    {view.size === 'pill' ? (
+      <Pill view={view} words={words} />
+    ) : (
+      spokenOf(view).map(({ verdict }) => <Mark verdict={verdict} size={22} />)
+    )}
+  </button>
+);

@@ -1,7 +1,8 @@
+/** @jsxImportSource . */
 import type { ComponentChildren } from 'preact';
 import type { ChipView } from '../../lib/core/chip';
-import { Mark, verdictClass } from '../Mark';
-import { useWords } from '../words';
+import type { Words } from '../words';
+import { Mark, verdictClass } from './marks';
 import { keyOf } from './plans';
 import { verdictKeys } from './verdict-keys';
 
@@ -9,32 +10,27 @@ interface Props {
   view: ChipView;
   /** '' is the base offering; null takes the choice back. */
   onChoose: (plan: string | null) => void;
+  words: Words;
 }
 
 /** Which plan the reader has, each with its verdict; the choice can be taken back. */
-export function PlanChoice({ view, onChoose }: Props) {
-  const { t } = useWords();
-  return (
-    <fieldset class="plans">
-      <legend>{t('chip.plan.mine')}</legend>
-      {view.offerings.map((offering) => {
-        const key = keyOf(offering);
-        return (
-          <Choice key={key} checked={view.plan === key} onChoose={() => onChoose(key)}>
-            <span class="plan">{offering.label}</span>
-            <span class={`one ${verdictClass(offering.verdict)}`}>
-              <Mark verdict={offering.verdict} size={16} />
-              <span class="verdict-word">{t(verdictKeys[offering.verdict])}</span>
-            </span>
-          </Choice>
-        );
-      })}
-      <Choice checked={view.plan === null} onChoose={() => onChoose(null)}>
-        <span class="plan">{t('chip.plan.open')}</span>
+export const PlanChoice = ({ view, onChoose, words: { t } }: Props) => (
+  <fieldset class="plans">
+    <legend>{t('chip.plan.mine')}</legend>
+    {view.offerings.map((offering) => (
+      <Choice checked={view.plan === keyOf(offering)} onChoose={() => onChoose(keyOf(offering))}>
+        <span class="plan">{offering.label}</span>
+        <span class={`one ${verdictClass(offering.verdict)}`}>
+          <Mark verdict={offering.verdict} size={16} />
+          <span class="verdict-word">{t(verdictKeys[offering.verdict])}</span>
+        </span>
       </Choice>
-    </fieldset>
-  );
-}
+    ))}
+    <Choice checked={view.plan === null} onChoose={() => onChoose(null)}>
+      <span class="plan">{t('chip.plan.open')}</span>
+    </Choice>
+  </fieldset>
+);
 
 interface ChoiceProps {
   checked: boolean;
@@ -42,11 +38,9 @@ interface ChoiceProps {
   children: ComponentChildren;
 }
 
-function Choice({ checked, onChoose, children }: ChoiceProps) {
-  return (
-    <label>
-      <input type="radio" name="plan" checked={checked} onChange={onChoose} />
-      <span class="choice">{children}</span>
-    </label>
-  );
-}
+const Choice = ({ checked, onChoose, children }: ChoiceProps) => (
+  <label>
+    <input type="radio" name="plan" checked={checked} onChange={onChoose} />
+    <span class="choice">{children}</span>
+  </label>
+);

@@ -60,3 +60,9 @@ export interface ChipActs {
   /** Calls back when the reader presses outside the chip. Gives the function that stops it. */
   onPressOutside(listener: () => void): () => void;
 }
+
+/** A vendor on its page, and what the reader can do there. */
+export interface ChipScene {
+  view: ChipView;
+  acts: ChipActs;
+}

@@ -1,4 +1,4 @@
-import type { ChipActs, ChipView } from '../../core/chip';
+import type { ChipScene } from '../../core/chip';
 import { isAlive, onLookAgain } from './ask';
 import { followAddress } from './follow';
 import { isGround, whenShown } from './ground';
@@ -13,12 +13,8 @@ export interface Chip {
   /** Open in builds for tests alone. */
   mode: ShadowRootMode;
   lang: string;
-  /** Draws the chip into the container; empties it where there is no scene. */
-  draw(container: HTMLElement, scene: Scene | undefined): void;
-}
-export interface Scene {
-  view: ChipView;
-  acts: ChipActs;
+  /** Prepares the container and gives what draws the chip there, or empties it where there is no scene. */
+  mount(container: HTMLElement): (scene: ChipScene | undefined) => void;
 }
 
 /** Puts the chip on this page and keeps it in step with address and settings, until the extension is gone. */
@@ -39,9 +35,10 @@ function start(chip: Chip): void {
 
 function sessionAt({ element, container }: Host, chip: Chip, life: AbortController): Session {
   const stand = standIn(document, element);
+  const show = chip.mount(container);
   life.signal.addEventListener('abort', () => {
     stand.takeAway();
-    chip.draw(container, undefined);
+    show(undefined);
   });
   const pressOutside = (listener: () => void) => onPressOutside(element, listener);
   const session = openSession({
@@ -49,7 +46,7 @@ function sessionAt({ element, container }: Host, chip: Chip, life: AbortControll
     end: () => life.abort(),
     draw(view) {
       if (life.signal.aborted) return;
-      chip.draw(container, view && { view, acts: { ...session.acts, onPressOutside: pressOutside } });
+      show(view && { view, acts: { ...session.acts, onPressOutside: pressOutside } });
       if (view) stand.put();
       else stand.takeAway();
     },

@@ -2,16 +2,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { replaceEarlier } from '../../../lib/browser/chip/one';
-import { runChip, type Chip } from '../../../lib/browser/chip/run';
-import type { ChipView } from '../../../lib/core/chip';
+import { runChip } from '../../../lib/browser/chip/run';
+import type { ChipScene, ChipView } from '../../../lib/core/chip';
 import { makeView } from '../../components/chip/make';
 import { late } from './late';
 
 const send = vi.fn<() => Promise<unknown>>();
 const runtimeId = fakeBrowser.runtime.id;
-const draw = vi.fn<Chip['draw']>((container, scene) => {
+const draw = vi.fn<(scene: ChipScene | undefined) => void>();
+const mount = (container: HTMLElement) => (scene: ChipScene | undefined) => {
+  draw(scene);
   container.textContent = scene?.view.name ?? '';
-});
+};
 
 beforeEach(() => {
   send.mockReset().mockResolvedValue(makeView());
@@ -28,7 +30,7 @@ const hosts = () => [...document.documentElement.children].filter((child) => chi
 const shown = () => hosts().map((host) => host.shadowRoot?.querySelector('.lens')?.textContent);
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 async function run() {
-  runChip({ css: '', mode: 'open', lang: 'en', draw });
+  runChip({ css: '', mode: 'open', lang: 'en', mount });
   await settled();
 }
 const lens = () => hosts()[0]?.shadowRoot?.querySelector<HTMLElement>('.lens');
@@ -133,7 +135,7 @@ describe('an extension that was reloaded', () => {
     window.dispatchEvent(new Event('popstate'));
     await settled();
     expect(hosts()).toEqual([]);
-    expect(draw).toHaveBeenLastCalledWith(expect.anything(), undefined);
+    expect(draw).toHaveBeenLastCalledWith(undefined);
     const drawn = draw.mock.calls.length;
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await settled();

@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
 import { makeDivided } from './make';
 import { openCard } from './show';
-
-afterEach(cleanup);
 
 const radio = (label: string) =>
   screen.getByText((_, element) => element?.localName === 'label' && element.textContent === label)

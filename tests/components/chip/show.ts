@@ -1,6 +1,5 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
-import { Chip } from '../../../components/chip/Chip';
-import { WordsContext } from '../../../components/words';
+import { fireEvent, screen } from '@testing-library/preact';
+import { mountChip } from '../../../components/chip/mount';
 import type { ChipView } from '../../../lib/core/chip';
 import type { Lang } from '../../../lib/core/sheet';
 import { wordsFor } from '../../words';
@@ -14,14 +13,12 @@ interface Shown {
 
 /** Draws the chip; `change` draws it again with another view, as after an answer. */
 export function showChip({ view = makeView(), acts = makeActs(), lang = 'en' }: Shown = {}) {
-  const words = wordsFor(lang);
-  const chip = (shown: ChipView) => (
-    <WordsContext.Provider value={words}>
-      <Chip view={shown} acts={acts} />
-    </WordsContext.Provider>
-  );
-  const { rerender, container } = render(chip(view));
-  return { acts, container, change: (next: ChipView) => rerender(chip(next)) };
+  document.body.replaceChildren();
+  const container = document.createElement('div');
+  document.body.append(container);
+  const show = mountChip(container, wordsFor(lang));
+  show({ view, acts });
+  return { acts, container, change: (next: ChipView) => show({ view: next, acts }), show };
 }
 
 export const opener = () => screen.getByRole('button', { name: /^GDPR Lens: / });

@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
 import type { ChipActs, ChipOffering, ChipSteps } from '../../../lib/core/chip';
 import { makeActs, makeDivided, makeOffering, makeView } from './make';
 import { openCard, opener, showChip } from './show';
-
-afterEach(cleanup);
 
 const answer = (steps: string[], more = 0): ChipSteps => ({ status: 'steps', steps, more });
 

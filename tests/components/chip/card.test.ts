@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
 import type { ChipActs, ChipOffering } from '../../../lib/core/chip';
 import type { Lang } from '../../../lib/core/sheet';
 import { makeActs, makeOffering, makeView } from './make';
 import { button, openCard, opener } from './show';
-
-afterEach(cleanup);
 
 const says = (offering: Partial<ChipOffering>, lang: Lang = 'en') =>
   openCard({ view: makeView({ offerings: [makeOffering(offering)] }), lang }).card.textContent;

@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
 import { makeActs, makeDivided } from './make';
 import { button, openCard, opener } from './show';
-
-afterEach(cleanup);
 
 const refused = 'The browser refuses to store this. Your choice holds on this page alone.';
 const refuse = () => vi.fn<() => Promise<boolean>>(async () => false);
