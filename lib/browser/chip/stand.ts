@@ -11,7 +11,7 @@ export interface Stand {
 export function standIn(page: Document, element: HTMLElement, times = 3): Stand {
   let left = times;
   const observer = new MutationObserver(() => {
-    if (element.isConnected) return;
+    if (element.isConnected || !page.documentElement) return;
     left -= 1;
     if (left < 0) return observer.disconnect();
     attach();
@@ -20,6 +20,8 @@ export function standIn(page: Document, element: HTMLElement, times = 3): Stand 
     observer.disconnect();
     page.documentElement.append(element);
     observer.observe(page.documentElement, { childList: true });
+    // Some replace the whole root.
+    observer.observe(page, { childList: true });
   };
   return {
     put() {

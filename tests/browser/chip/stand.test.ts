@@ -43,3 +43,16 @@ test('does not come back once it was taken away, until it is put again', async (
   expect(element.isConnected).toBe(true);
   stand.takeAway();
 });
+
+test('comes back where the page replaces the whole root', async () => {
+  const stand = standIn(document, element);
+  stand.put();
+  const root = document.documentElement;
+  root.remove();
+  document.append(document.createElement('html'));
+  await settled();
+  expect(element.parentElement).toBe(document.documentElement);
+  stand.takeAway();
+  document.documentElement.remove();
+  document.append(root);
+});
