@@ -38,7 +38,6 @@ export function Search({ screen, acts }: { screen: SearchScreen; acts: PopupActs
 const reasons: Record<SearchScreen['reason'], [title: Key, text: Key]> = {
   unlisted: ['popup.none.unlisted', 'popup.none.unlistedText'],
   'not-web': ['popup.none.notWeb', 'popup.none.notWebText'],
-  'no-address': ['popup.none.noAddress', 'popup.none.noAddressText'],
   'unknown-id': ['popup.none.unknownId', 'popup.none.unknownIdText'],
   asked: ['popup.none.asked', 'popup.none.askedText'],
 };

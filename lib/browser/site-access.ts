@@ -1,3 +1,4 @@
+import { readAddress } from '../core/address';
 import { allowedOrigins, missingOrigins } from '../core/origins';
 import { browser } from './api';
 
@@ -22,6 +23,12 @@ export async function readSiteAccess(wanted: string[]): Promise<SiteAccess> {
  */
 export function requestSiteAccess(origins: string[]): Promise<boolean> {
   return browser.permissions.request({ origins });
+}
+
+/** Whether the user allows the extension at an address of the web. */
+export async function isAllowedAt(url: string): Promise<boolean> {
+  const address = readAddress(url);
+  return address !== undefined && browser.permissions.contains({ origins: [`*://${address.hostname}/*`] });
 }
 
 /** Gives all site access back, also what was granted in the browser's own settings. */

@@ -36,7 +36,7 @@ export interface VendorScreen {
 /** Nothing to rate here: why, and a search over all vendors. */
 export interface SearchScreen {
   kind: 'search';
-  reason: 'unlisted' | 'not-web' | 'no-address' | 'unknown-id' | 'asked';
+  reason: 'unlisted' | 'not-web' | 'unknown-id' | 'asked';
   /** Where the reader is; empty where there is no address. */
   hostname: string;
   verdicts: Texts['verdicts'];

@@ -13,6 +13,10 @@ test.skip(!hasXvfb(), 'The toolbar can be seen on a display only: install the De
 
 test('the toolbar icon shows the verdict with no host access at all', async () => {
   const { display, lens, end } = await startWithPinnedButton();
+  // The first run opens the welcome page; it must not come in front of what is looked at.
+  await expect
+    .poll(() => lens.context.pages().some((page) => page.url().includes('welcome.html')))
+    .toBe(true);
   const cases: [address: string, face: keyof typeof ink][] = [
     ['https://fal.ai/', 'conditional'],
     ['https://docs.fal.ai/x', 'conditional'],

@@ -9,13 +9,13 @@ test('ticks, plan and hidden chips survive a restart of the browser', async () =
   const profile = mkdtempSync(join(tmpdir(), 'gdpr-lens-'));
   const before = await startLens({ profile });
   const popup = await before.openOwn('popup.html#/vendor/chatgpt');
-  await popup.getByRole('checkbox').first().check();
+  await popup.locator('.step input').first().check();
   await expect(popup.getByText(/^1 of \d+ done$/)).toBeVisible();
   await before.close();
 
   const after = await startLens({ profile });
   const again = await after.openOwn('popup.html#/vendor/chatgpt');
-  await expect(again.getByRole('checkbox').first()).toBeChecked();
+  await expect(again.locator('.step input').first()).toBeChecked();
   await after.close();
   rmSync(profile, { recursive: true, force: true });
 });
@@ -25,6 +25,7 @@ test('a chosen plan is what chip and button speak of', async ({ lens }) => {
   await findChip(page);
   const popup = await lens.openOwn('popup.html#/vendor/chatgpt');
   await popup.getByRole('radio', { name: /Free \/ Plus \/ Pro/ }).check();
+  await popup.getByLabel('This is my plan').check();
   await expect.poll(async () => (await findChip(page))?.text).not.toContain('Conditional');
   expect((await findChip(page))?.text).toContain('Not recommended');
 });

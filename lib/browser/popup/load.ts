@@ -31,7 +31,7 @@ async function screenOf(route: Route): Promise<Found> {
   if (route.to === 'vendor')
     return foundOr(await ask({ kind: 'assess', id: route.id }), search('unknown-id'));
   const address = await readActiveAddress();
-  if (typeof address === 'string') return search(address);
+  if (!address) return search('not-web');
   return foundOr(await ask({ kind: 'assess', address }), search('unlisted', address.hostname));
 }
 

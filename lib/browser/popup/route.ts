@@ -11,9 +11,11 @@ export function readRoute(hash: string): Route {
   return name === 'search' ? { to: 'search' } : { to: 'tab' };
 }
 
-/** The active tab's address; 'not-web' for the browser's own pages, 'no-address' where the browser does not tell. */
-export async function readActiveAddress(): Promise<Address | 'not-web' | 'no-address'> {
+/**
+ * The active tab's address; undefined for pages that are not of the web. The browser tells
+ * the address of a web page whose toolbar button was clicked, and of no other kind of page.
+ */
+export async function readActiveAddress(): Promise<Address | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.url === undefined) return 'no-address';
-  return readAddress(tab.url) ?? 'not-web';
+  return readAddress(tab?.url ?? '');
 }
