@@ -1,5 +1,6 @@
 import type { Listed, RatedOffering } from '../../lib/core/assess';
 import { bestOther, offeringKey, offeringLabel, verdictFor } from '../../lib/core/plans';
+import { Icon } from '../Icon';
 import { Mark, verdictClass } from '../Mark';
 import { useWords } from '../words';
 import { useShown } from './view-context';
@@ -37,6 +38,7 @@ export function Plans({ listed, plan, onShow, onPlan }: PlansProps) {
         </span>
       </label>
       {better && <Better offering={better} onShow={onShow} />}
+      <PlanNotes />
     </div>
   );
 }
@@ -73,5 +75,26 @@ function Better({ offering, onShow }: { offering: RatedOffering; onShow: (key: s
         {t('vendor.plans.show')}
       </button>
     </p>
+  );
+}
+
+/** What each plan differs in, in the sheet's words. */
+function PlanNotes() {
+  const { t, lang } = useWords();
+  const { sheet } = useShown();
+  if (!sheet) return null;
+  return (
+    <details class="more">
+      <summary>
+        {t('vendor.plans.differ')} <Icon name="down" size={16} />
+      </summary>
+      <ul class="dots">
+        {sheet.plans.map(({ name, note }) => (
+          <li key={name}>
+            <b>{name}.</b> {note[lang]}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

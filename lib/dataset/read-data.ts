@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import type { MethodologyFile } from '../core/rating/without-texts';
 import type { VocabularyFile } from './texts';
 
@@ -9,14 +9,12 @@ export interface DatasetFile {
   version: string;
 }
 
-const root = new URL('../../data/', import.meta.url);
-
-/** A file of `data/` as a path on this machine. */
-export const dataPath = (file: string) => fileURLToPath(new URL(file, root));
+/** A file of `data/` as a path on this machine; npm scripts and builds run in the project's folder. */
+export const dataPath = (file: string) => resolve('data', file);
 
 /** The sheets' files as they stand, in the order of their names. */
 export function readSheetFiles(): { file: string; text: string }[] {
-  return readdirSync(new URL('vendors/', root))
+  return readdirSync(dataPath('vendors'))
     .filter((name) => name.endsWith('.json'))
     .toSorted()
     .map((name) => ({ file: `data/vendors/${name}`, text: readText(`vendors/${name}`) }));
@@ -26,5 +24,5 @@ export const readRules = () => readJson<MethodologyFile>('methodology/methodolog
 export const readVocabulary = () => readJson<VocabularyFile>('vocabulary.json');
 export const readDatasetFile = () => readJson<DatasetFile>('dataset.json');
 
-const readText = (file: string) => readFileSync(new URL(file, root), 'utf8');
+const readText = (file: string) => readFileSync(dataPath(file), 'utf8');
 const readJson = <T>(file: string) => JSON.parse(readText(file)) as T; // our own files, checked by tests/dataset

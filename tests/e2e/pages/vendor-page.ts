@@ -11,7 +11,7 @@ export function vendorPage(url: URL): string {
 <style>
   body { margin: 0; font: 16px/1.5 system-ui, sans-serif; color: #22262b; background: #fff; }
   @media (prefers-color-scheme: dark) { body { color: #ddd; background: #0c0d0f; } }
-  nav { display: flex; gap: 24px; padding: 18px 40px; border-bottom: 1px solid #8884; }
+  nav { display: flex; flex-wrap: wrap; gap: 8px 24px; padding: 18px 40px; border-bottom: 1px solid #8884; }
   main { max-width: 60rem; padding: 56px 40px; }
   h1 { font-size: 40px; line-height: 1.15; margin: 0 0 12px; overflow-wrap: anywhere; }
   .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); gap: 14px; margin-top: 36px; }
