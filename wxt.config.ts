@@ -19,8 +19,11 @@ export default defineConfig({
       assets.push(...files.map(({ path, contents }) => ({ relativeDest: path, contents })));
       assets.push(...(await renderIcons(resolve('components/icons'), resolve(wxt.config.wxtDir, 'icons'))));
     },
-    'build:done': async (wxt) => {
+    'build:done': async (wxt, output) => {
       if (wxt.config.command !== 'build') return;
+      // A line for each vendor and icon would bury the rest of the summary.
+      const kept = output.publicAssets.filter(({ fileName }) => !/^(vendors|icons)\//.test(fileName));
+      output.publicAssets.splice(0, Infinity, ...kept);
       const { compileData } = await import('./lib/dataset/load');
       const { sites, sheets } = compileData().index;
       const measured = await measure(wxt.config.outDir, sites + sheets);

@@ -29,7 +29,7 @@ export function EvidenceAge({ listed }: { listed: Listed }) {
           {sheet && ` · ${t('vendor.documents.read', sheet.evidence.length)} · `}
           {sheet && t('vendor.evidence.assessed', formatDate(sheet.assessedOn, lang))}
         </p>
-        {listed.host && <p>{t('vendor.evidence.because', listed.host, listed.name)}</p>}
+        {listed.site && <p>{t('vendor.evidence.because', listed.site, listed.name)}</p>}
         <p>{t('vendor.evidence.rules', rules, formatDate(law, lang), formatDate(asOf, lang))}</p>
         <p>{t('vendor.evidence.newest')}</p>
         <p class="legal">{texts.disclaimer}</p>

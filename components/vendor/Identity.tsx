@@ -1,9 +1,9 @@
 import { useShown } from './view-context';
 
-/** Name of the product, its provider and the listed host. */
-export function Identity({ name, host }: { name: string; host: string | null }) {
+/** Name of the product, its provider and the listed site. */
+export function Identity({ name, site }: { name: string; site: string | null }) {
   const { sheet } = useShown();
-  const parts = [sheet?.provider.name, host ?? sheet?.sites[0]?.host].filter(Boolean);
+  const parts = [sheet?.provider.name, site ?? sheet?.sites[0]?.host].filter(Boolean);
   return (
     <div class="id">
       <h1>{name}</h1>

@@ -49,7 +49,7 @@ export function VendorView(props: VendorViewProps) {
   );
   return (
     <ShownContext.Provider value={{ offering, dataClass, texts, today, sheet }}>
-      <Identity name={listed.name} host={listed.host} />
+      <Identity name={listed.name} site={listed.site} />
       {props.fault && (
         <p class="note" role="alert">
           {props.fault}

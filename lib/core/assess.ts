@@ -14,8 +14,8 @@ export interface Listed {
   status: 'listed';
   id: string;
   name: string;
-  /** The listed host that the address belongs to; null where the vendor was asked for by id. */
-  host: string | null;
+  /** The listed host, with its path, that the address belongs to; null where the vendor was asked for by id. */
+  site: string | null;
   /** Most visits are for reading; the rating is about entrusting the data of others. */
   visits?: 'read';
   /** The base offering first, then one per plan. */
@@ -40,7 +40,9 @@ export function assess(address: Address, index: VendorIndex, asOf: string): Asse
   const found = findSite(address, index.sites);
   if (!found) return { status: 'unlisted' };
   const assessment = assessVendor(found.id, index, asOf);
-  return assessment.status === 'listed' ? { ...assessment, host: found.site.host } : assessment;
+  return assessment.status === 'listed'
+    ? { ...assessment, site: found.site.host + (found.site.path ?? '') }
+    : assessment;
 }
 
 /** Rates a vendor by its id, wherever the reader is. */
@@ -60,7 +62,7 @@ export function assessSheet(sheet: RatableSheet, methodology: Methodology, asOf:
     rating: rate(facts, methodology, asOf),
   }));
   const visits = sheet.visits && { visits: sheet.visits };
-  return { status: 'listed', id: sheet.id, name: sheet.name, host: null, ...visits, offerings: rated };
+  return { status: 'listed', id: sheet.id, name: sheet.name, site: null, ...visits, offerings: rated };
 }
 
 const places = (facts: Facts) => [

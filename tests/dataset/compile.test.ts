@@ -28,7 +28,7 @@ describe('the compiled index', () => {
 
   test('rates fal.ai as conditional from its facts, at its address', () => {
     const listed = assess({ hostname: 'docs.fal.ai', pathname: '/' }, index, '2026-11-24');
-    expect(listed).toMatchObject({ status: 'listed', id: 'fal', host: 'fal.ai', name: 'fal' });
+    expect(listed).toMatchObject({ status: 'listed', id: 'fal', site: 'fal.ai', name: 'fal' });
     const [base] = listed.status === 'listed' ? listed.offerings : [];
     expect(base?.rating.classes.personal.verdict).toBe('conditional');
     expect(base?.places).toEqual(['US', '**']);

@@ -21,9 +21,6 @@ const stops = [
 ] as const;
 const pictures = resolve('tour');
 
-const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
-await (hasDisplay ? stayOpen() : walk());
-
 async function stayOpen(): Promise<void> {
   const lens = await startLens({ display: process.env.DISPLAY ?? ':0', viewport: null });
   for (const [address] of stops) await lens.open(address);
@@ -77,3 +74,6 @@ async function drawPopup(lens: Lens, id: string): Promise<void> {
 
 const oneLine = (text: string | undefined) => text?.replace(/\s*\n\s*/g, ' | ');
 const picture = (page: Page, name: string) => page.screenshot({ path: resolve(pictures, `${name}.png`) });
+
+const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
+await (hasDisplay ? stayOpen() : walk());
