@@ -10,6 +10,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
+  zip: { excludeSources: ['test-results/**', 'tour/**', 'coverage/**'] },
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({ plugins: [preactPreset({ reactAliasesEnabled: false }), datasetPlugin()] }),
   hooks: {
