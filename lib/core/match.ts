@@ -1,8 +1,11 @@
 import type { Address } from './address';
 import type { Site } from './sheet';
 
-/** The listed sites by host; read from text once per start of the service worker. */
-export type SiteIndex = ReadonlyMap<string, readonly ListedSite[]>;
+/**
+ * The listed sites by host; read once per start of the service worker. A host's sites stay
+ * text until an address asks for them: a look-up reads one host, not ten thousand.
+ */
+export type SiteIndex = ReadonlyMap<string, string>;
 
 export interface ListedSite {
   /** The vendor's id. */
@@ -23,7 +26,7 @@ export function findVendor(address: Address, index: SiteIndex): string | undefin
 export function findSite({ hostname, pathname }: Address, index: SiteIndex): ListedSite | undefined {
   for (let host = hostname; host !== ''; host = parentOf(host)) {
     const listed = index.get(host);
-    const found = listed && longestPath(listed, pathname, isHostItself(hostname, host));
+    const found = listed && longestPath(readListed(listed), pathname, isHostItself(hostname, host));
     if (found) return found;
   }
   return undefined;
@@ -40,14 +43,13 @@ export function siteLines(sheets: { id: string; sites: Site[] }[]): string {
 
 /** Reads the text of `siteLines`. */
 export function readSiteIndex(text: string): SiteIndex {
-  const index = new Map<string, ListedSite[]>();
+  const index = new Map<string, string>();
   for (const line of text.split('\n')) {
     const [id = '', ...words] = line.split(' ');
     for (const word of words) {
-      const site = readSite(word);
-      const listed = index.get(site.host);
-      if (listed) listed.push({ id, site });
-      else index.set(site.host, [{ id, site }]);
+      const host = hostOf(word);
+      const listed = index.get(host);
+      index.set(host, listed === undefined ? `${id} ${word}` : `${listed} ${id} ${word}`);
     }
   }
   return index;
@@ -56,18 +58,17 @@ export function readSiteIndex(text: string): SiteIndex {
 /** The same by vendor, in the order in which they were written. */
 export function sitesByVendor(index: SiteIndex): { id: string; sites: Site[] }[] {
   const vendors = new Map<string, Site[]>();
-  for (const { id, site } of [...index.values()].flat()) vendors.set(id, [...(vendors.get(id) ?? []), site]);
+  for (const { id, site } of [...index.values()].flatMap(readListed))
+    vendors.set(id, [...(vendors.get(id) ?? []), site]);
   return [...vendors].map(([id, sites]) => ({ id, sites }));
 }
 
 // `www.` is the site itself, also where other subdomains are customers' own.
 const isHostItself = (hostname: string, host: string) => hostname === host || hostname === `www.${host}`;
 
-function longestPath(
-  listed: readonly ListedSite[],
-  pathname: string,
-  isItself: boolean,
-): ListedSite | undefined {
+function longestPath(listed: ListedSite[], pathname: string, isItself: boolean): ListedSite | undefined {
+  const [only] = listed;
+  if (only && listed.length === 1 && !only.site.path && only.site.subdomains !== false) return only;
   const open = listed.filter(({ site }) => isItself || site.subdomains !== false);
   const found = longest(open, pathname);
   if (found?.site.path) return found;
@@ -104,10 +105,27 @@ function writeSite({ host, path = '', subdomains }: Site): string {
   return word;
 }
 
+/** 'id word id word …' */
+function readListed(listed: string): ListedSite[] {
+  // The usual host has one entry and nothing to it.
+  if (!listed.includes('/') && !listed.includes('!')) return [plainSite(listed)];
+  const words = listed.split(' ');
+  return words.flatMap((word, i) => (i % 2 === 1 ? { id: words[i - 1] ?? '', site: readSite(word) } : []));
+}
+
+function plainSite(listed: string): ListedSite {
+  const space = listed.indexOf(' ');
+  return { id: listed.slice(0, space), site: { host: listed.slice(space + 1) } };
+}
+
 function readSite(word: string): Site {
+  const slash = word.indexOf('/');
+  const site = { host: hostOf(word), ...(slash >= 0 && { path: word.slice(slash) }) };
+  return word.startsWith('!') ? { ...site, subdomains: false } : site;
+}
+
+function hostOf(word: string): string {
   const start = word.startsWith('!') ? 1 : 0;
   const slash = word.indexOf('/');
-  const host = word.slice(start, slash < 0 ? undefined : slash);
-  const path = slash < 0 ? {} : { path: word.slice(slash) };
-  return start === 0 ? { host, ...path } : { host, ...path, subdomains: false };
+  return start === 0 && slash < 0 ? word : word.slice(start, slash < 0 ? undefined : slash);
 }
