@@ -3,11 +3,12 @@ import type { ChipView } from '../../lib/core/chip';
 import type { Words } from '../words';
 import { CardHead } from './CardHead';
 import type { CardActs, CardState } from './card-state';
+import { EvidenceAge } from './EvidenceAge';
 import { Facts } from './Facts';
 import { FirstSteps } from './FirstSteps';
 import { verdictClass } from './marks';
 import { PlanChoice } from './PlanChoice';
-import { spokenOf } from './plans';
+import { isDivided, spokenOf } from './plans';
 import { said } from './said';
 
 export interface CardProps {
@@ -21,6 +22,8 @@ export interface CardProps {
 export function Card({ view, card, acts, words }: CardProps) {
   const [shown, other] = spokenOf(view);
   if (!shown) return null;
+  // Where the plan decides it comes first; elsewhere it only sharpens the facts and steps.
+  const choice = <PlanChoice view={view} onChoose={acts.choosePlan} words={words} />;
   return (
     <section
       class={other ? 'card' : `card ${verdictClass(shown.verdict)}`}
@@ -33,10 +36,12 @@ export function Card({ view, card, acts, words }: CardProps) {
     >
       <CardHead view={view} acts={acts} words={words} />
       <div class="cbody">
-        {view.offerings.length > 1 && <PlanChoice view={view} onChoose={acts.choosePlan} words={words} />}
+        {isDivided(view) && choice}
         {other && <h3>{words.t('chip.detailsOf', shown.label)}</h3>}
         <Facts offering={shown} words={words} />
         <FirstSteps offering={shown} steps={card.steps} words={words} />
+        {!isDivided(view) && view.offerings.length > 1 && choice}
+        <EvidenceAge offering={shown} words={words} />
       </div>
       <Foot card={card} acts={acts} words={words} />
     </section>

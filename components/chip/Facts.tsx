@@ -5,13 +5,13 @@ import type { Key, Words } from '../words';
 import { StatusMark } from './marks';
 import { serversLine } from './where';
 
-/** The reasons that decide, as one sentence; servers, data processing agreement and training. */
+/** The reasons that decide, as sentences; servers, data processing agreement and training. */
 export function Facts({ offering, words }: { offering: ChipOffering; words: Words }) {
   const { t } = words;
-  const reasons = offering.lead.map((reason) => reason.replace(/\.$/, ''));
+  const reasons = offering.lead.map((reason) => reason.replace(/\.?$/, '.'));
   return (
     <>
-      <p class="why">{reasons.length > 0 ? `${reasons.join('; ')}.` : t('chip.whySuitable')}</p>
+      <p class="why">{reasons.join(' ') || t('chip.whySuitable')}</p>
       <dl>
         <dt>{t('chip.servers')}</dt>
         <dd>{serversLine(offering, words)}</dd>

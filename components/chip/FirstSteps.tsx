@@ -3,7 +3,6 @@ import type { ChipOffering } from '../../lib/core/chip';
 import type { Verdict } from '../../lib/core/rating/methodology';
 import type { Key, Words } from '../words';
 import type { CardState } from './card-state';
-import { EvidenceAge } from './EvidenceAge';
 
 interface Props {
   offering: ChipOffering;
@@ -11,12 +10,9 @@ interface Props {
   words: Words;
 }
 
-/** What to do first, and how old the evidence is that says so. */
+/** What to do first; empty while it is being read. */
 export const FirstSteps = ({ offering, steps, words }: Props) => (
-  <>
-    {steps.status === 'asking' ? null : todo(offering, steps, words)}
-    <EvidenceAge offering={offering} words={words} />
-  </>
+  <div>{steps.status !== 'asking' && todo(offering, steps, words)}</div>
 );
 
 function todo({ verdict, conditions }: ChipOffering, answer: Props['steps'], words: Words) {

@@ -48,12 +48,12 @@ describe('opening and closing', () => {
 
 describe('what the card says', () => {
   test('verdict, vendor, data, reasons, facts, age and what it is not', () => {
-    const text = says({ lead: ['DPA only partly documented.', 'servers in the US'] });
+    const text = says({ lead: ['DPA only partly documented.', 'Servers in the US'] });
     for (const part of [
       'Conditional',
       'fal',
       'personal data',
-      'DPA only partly documented; servers in the US.',
+      'DPA only partly documented. Servers in the US.',
       'ServersUS and other countries',
       'DPAPartly',
       'TrainingPartly ruled out',

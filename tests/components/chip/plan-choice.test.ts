@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { describe, expect, test } from 'vitest';
-import { makeDivided } from './make';
+import { describe, expect, test, vi } from 'vitest';
+import type { ChipActs } from '../../../lib/core/chip';
+import { makeActs, makeDivided, makeOffering, makeView } from './make';
 import { openCard } from './show';
 
 const radio = (label: string) =>
@@ -25,6 +26,14 @@ describe('the choice of a plan', () => {
     expect(within(card).getByRole('heading', { level: 2 }).textContent).toBe('Varies by plan');
     expect(card.className).toBe('card');
     expect(screen.getByText('Details for Business')).toBeDefined();
+  });
+
+  test('comes first where it decides, and after facts and steps where it does not', () => {
+    openCard({ view: makeDivided() });
+    expect(isBefore(screen.getByRole('group'), screen.getByText('Servers'))).toBe(true);
+    const offerings = [makeOffering(), makeOffering({ plan: 'Team', label: 'Team' })];
+    openCard({ view: makeView({ offerings }) });
+    expect(isBefore(screen.getByRole('group'), screen.getByText('Servers'))).toBe(false);
   });
 
   test.each([
@@ -51,4 +60,22 @@ describe('the choice of a plan', () => {
     expect(card.className).toContain('v-not-rec');
     expect(document.activeElement).toBe(radio('FreeNot recommended'));
   });
+
+  test('keeps the focus also below the steps, when these change', async () => {
+    const offerings = [makeOffering(), makeOffering({ plan: 'Team', label: 'Team' })];
+    const steps = vi.fn<ChipActs['steps']>(async (plan) => ({
+      status: 'steps',
+      steps: plan === null ? [] : ['Conclude the DPA', 'Choose the region'],
+      more: 2,
+    }));
+    const { change } = openCard({ view: makeView({ offerings }), acts: makeActs({ steps }) });
+    await screen.findByText(/conditions to meet first/);
+    radio('TeamConditional').focus();
+    change(makeView({ offerings, plan: 'Team' }));
+    await screen.findByText('Choose the region');
+    expect(document.activeElement).toBe(radio('TeamConditional'));
+  });
 });
+
+const isBefore = (one: Element, other: Element) =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
