@@ -62,7 +62,7 @@ function addStyle(root: ShadowRoot, css: string): void {
  * no longer do so, and this one cannot reach it. They are known by their style.
  */
 export function removeLeftovers(page: Document, host: HTMLElement): void {
-  for (const child of page.documentElement.children) {
+  for (const child of [...page.documentElement.children]) {
     if (child !== host && isLike(child, host)) child.remove();
   }
 }

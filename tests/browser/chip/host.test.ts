@@ -58,8 +58,7 @@ describe('the host', () => {
 
 test('what an earlier run of the extension left is removed, and nothing of the page', () => {
   const [left, fresh] = [build().element, build().element];
-  const page = document.createElement('div');
-  page.setAttribute('style', left.getAttribute('style') ?? '');
+  const page = left.cloneNode() as HTMLElement; // what is cloned is one
   page.id = 'page';
   document.documentElement.append(left, page, fresh);
   removeLeftovers(document, fresh);

@@ -114,8 +114,11 @@ describe('keeping step', () => {
     expect(shown()).toEqual(['fal']);
   });
 
-  test('full screen belongs to the page', async () => {
+  test('full screen belongs to the page, also where it began before', async () => {
+    showFull(document.body);
     await run();
+    expect(lens()?.hidden).toBe(true);
+    showFull(null);
     showFull(document.body);
     expect(lens()?.hidden).toBe(true);
     showFull(null);

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
-import { standIn } from '../../../lib/browser/chip/stand';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { standIn, type Stand } from '../../../lib/browser/chip/stand';
 
 let element: HTMLElement;
+let stand: Stand;
 beforeEach(() => {
   element = document.createElement('div');
+  stand = standIn(document, element);
 });
+afterEach(() => stand.takeAway());
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 async function remove(times: number): Promise<void> {
@@ -16,13 +19,12 @@ async function remove(times: number): Promise<void> {
 }
 
 test('stands at the root of the document, outside of what the page builds', () => {
-  standIn(document, element).put();
+  stand.put();
   expect(element.parentElement).toBe(document.documentElement);
   expect(document.documentElement.lastElementChild).toBe(element);
 });
 
 test('comes back where the page removes it, three times and no more', async () => {
-  const stand = standIn(document, element);
   stand.put();
   await remove(3);
   expect(element.isConnected).toBe(true);
@@ -33,7 +35,6 @@ test('comes back where the page removes it, three times and no more', async () =
 });
 
 test('does not come back once it was taken away, until it is put again', async () => {
-  const stand = standIn(document, element);
   stand.put();
   stand.takeAway();
   document.documentElement.append(document.createElement('i'));
@@ -41,18 +42,15 @@ test('does not come back once it was taken away, until it is put again', async (
   expect(element.isConnected).toBe(false);
   stand.put();
   expect(element.isConnected).toBe(true);
-  stand.takeAway();
 });
 
 test('comes back where the page replaces the whole root', async () => {
-  const stand = standIn(document, element);
   stand.put();
   const root = document.documentElement;
   root.remove();
   document.append(document.createElement('html'));
   await settled();
   expect(element.parentElement).toBe(document.documentElement);
-  stand.takeAway();
   document.documentElement.remove();
   document.append(root);
 });

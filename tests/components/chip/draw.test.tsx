@@ -95,4 +95,11 @@ describe('listeners', () => {
     (drawn(<button type="button" />) as HTMLElement).click();
     expect(listener).not.toHaveBeenCalled();
   });
+
+  test('come to an element that had none', () => {
+    const listener = vi.fn<() => void>();
+    drawn(<button type="button" />);
+    (drawn(<button type="button" onClick={listener} />) as HTMLElement).click();
+    expect(listener).toHaveBeenCalledOnce();
+  });
 });

@@ -39,7 +39,7 @@ test('steps that come late, for a plan that is no longer shown, are dropped', as
   change(makeDivided({ plan: 'Edu' }));
   await screen.findByText('For the plan');
   base.answer({ status: 'steps', steps: ['For the base'], more: 0 });
-  await base.promise;
+  await settled();
   expect(screen.queryByText('For the base')).toBeNull();
 });
 
@@ -48,7 +48,7 @@ test('steps that come after the card was closed open nothing', async () => {
   const { card } = openCard({ acts: makeActs({ steps: () => answer.promise }) });
   fireEvent.keyDown(card, { key: 'Escape' });
   answer.answer({ status: 'steps', steps: ['Late'], more: 0 });
-  await answer.promise;
+  await settled();
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
@@ -57,3 +57,5 @@ test('a vendor without any offering shows no card', () => {
   fireEvent.click(opener());
   expect(screen.queryByRole('dialog')).toBeNull();
 });
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
