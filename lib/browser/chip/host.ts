@@ -62,9 +62,9 @@ function addStyle(root: ShadowRoot, css: string): void {
  * no longer do so, and this one cannot reach it. They are known by their style.
  */
 export function removeLeftovers(page: Document, host: HTMLElement): void {
-  for (const child of [...page.documentElement.children]) {
-    if (child !== host && isLike(child, host)) child.remove();
-  }
+  // The list is live: what is removed while walking it would hide its neighbour.
+  const left = [...page.documentElement.children].filter((child) => child !== host && isLike(child, host));
+  for (const child of left) child.remove();
 }
 
 const isLike = (child: Element, host: HTMLElement) =>
