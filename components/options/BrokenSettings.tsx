@@ -6,6 +6,7 @@ const names: Record<SettingName, Key> = {
   hidden: 'options.setting.hidden',
   plans: 'options.setting.plans',
   accessDeclined: 'options.setting.accessDeclined',
+  welcomed: 'options.setting.welcomed',
 };
 
 /** Says which stored settings could not be read, and offers to put the defaults in their place. */

@@ -9,14 +9,14 @@ import { refreshChips, registerChip, showChipInOpenTabs } from './chip-registrat
 import { today } from './clock';
 import { canDeclareIcons, declareIcons } from './declarative-icons';
 import { readDatasetFacts } from './packaged';
-import { onSettingsChange, readSettings } from './settings';
+import { onSettingsChange, readSettings, writeSettings } from './settings';
 import { onSiteAccessChange } from './site-access';
 
 /** What the service worker does beside answering: first run, and keeping chip and icons in step with access, settings and time. */
 export function keepHouse(index: VendorIndex): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await shutPagesOut();
-    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') await welcome();
     await Promise.all([followAccess(), declareAll(index)]);
   });
   // Verdicts age: the icons of the day are declared anew with each start of the browser.
@@ -25,6 +25,13 @@ export function keepHouse(index: VendorIndex): void {
   );
   onSiteAccessChange(() => followAccess());
   onSettingsChange(() => Promise.all([declareAll(index), refreshChips()]));
+}
+
+async function welcome(): Promise<void> {
+  const { settings } = await readSettings();
+  if (settings.welcomed) return;
+  await writeSettings({ welcomed: true });
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
 async function followAccess(): Promise<void> {

@@ -9,6 +9,8 @@ export interface Settings {
   plans: Record<string, string>;
   /** The user does not want to be asked for site access in the popup again. */
   accessDeclined: boolean;
+  /** The welcome page was shown; once is enough. */
+  welcomed: boolean;
 }
 export type ChipSize = 'pill' | 'dot' | 'off';
 type Field = keyof Settings;
@@ -19,14 +21,23 @@ export interface ReadSettings {
   broken: Field[];
 }
 
-const defaults: Settings = { chipSize: 'pill', hidden: [], plans: {}, accessDeclined: false };
+const defaults: Settings = {
+  chipSize: 'pill',
+  hidden: [],
+  plans: {},
+  accessDeclined: false,
+  welcomed: false,
+};
 const fields = Object.keys(defaults) as Field[]; // the keys of the literal above
+
+const isYesNo = (value: unknown) => typeof value === 'boolean';
 
 const isForm: Record<Field, (value: unknown) => boolean> = {
   chipSize: (value) => value === 'pill' || value === 'dot' || value === 'off',
   hidden: (value) => Array.isArray(value) && value.every(isText),
   plans: (value) => isRecord(value) && Object.values(value).every(isText),
-  accessDeclined: (value) => typeof value === 'boolean',
+  accessDeclined: isYesNo,
+  welcomed: isYesNo,
 };
 const isText = (value: unknown) => typeof value === 'string';
 const isRecord = (value: unknown): value is object =>

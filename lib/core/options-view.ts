@@ -15,7 +15,7 @@ export interface OptionsView {
   about: About;
 }
 
-export type SettingName = 'chipSize' | 'hidden' | 'plans' | 'accessDeclined';
+export type SettingName = 'chipSize' | 'hidden' | 'plans' | 'accessDeclined' | 'welcomed';
 
 export interface Named {
   id: string;

@@ -8,7 +8,7 @@ import {
   writeSettings,
 } from '../../lib/browser/settings';
 
-const defaults = { chipSize: 'pill', hidden: [], plans: {}, accessDeclined: false };
+const defaults = { chipSize: 'pill', hidden: [], plans: {}, accessDeclined: false, welcomed: false };
 
 describe('understand', () => {
   test('gives the defaults where nothing is stored', () => {

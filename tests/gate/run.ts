@@ -48,13 +48,6 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
 
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results, { recursive: true });
-const total: Counts = { passed: 0, failed: 0, skipped: 0 };
-for (const step of steps) add(runStep(step));
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exitCode = total.failed > 0 ? 1 : 0;
-
 function runStep(step: Step): Counts {
   console.log(`\n── ${step.name}`);
   const { status } = spawnSync('npx', ['--no-install', ...step.command.split(' ')], {
@@ -96,3 +89,10 @@ const countPlaywright = ({ stats }: PlaywrightReport): Counts => ({
 });
 
 const readJson = <T>(file: string) => JSON.parse(readFileSync(`${results}/${file}`, 'utf8')) as T; // the runner's own report
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+for (const step of steps) add(runStep(step));
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 ? 1 : 0;
