@@ -39,6 +39,24 @@ function Screen({ view: { screen }, acts }: { view: PopupView; acts: PopupActs }
         onTick={acts.tick}
         onPlan={acts.choosePlan}
       />
+      <p class="to-profile">
+        <a
+          class="btn primary"
+          href={`directory.html#/vendor/${screen.listed.id}`}
+          target="_blank"
+          rel="noopener"
+        >
+          {t('popup.profile')}
+        </a>
+        <a
+          class="btn"
+          href={`directory.html#/vendor/${screen.listed.id}/alternatives`}
+          target="_blank"
+          rel="noopener"
+        >
+          {t('alternatives.heading')}
+        </a>
+      </p>
     </>
   );
 }

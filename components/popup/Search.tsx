@@ -30,6 +30,11 @@ export function Search({ screen, acts }: { screen: SearchScreen; acts: PopupActs
         />
       </label>
       {query.trim() !== '' && <SearchResults query={query} found={found} verdicts={screen.verdicts} />}
+      <p>
+        <a href="directory.html" target="_blank" rel="noopener">
+          {t('popup.directory')}
+        </a>
+      </p>
       <p class="fine">{t('brand.disclaimer')}</p>
     </section>
   );

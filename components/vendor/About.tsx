@@ -10,7 +10,7 @@ export function About() {
   const { sheet, texts } = useSheet();
   const { categories, suitedFor } = texts.vocabulary;
   return (
-    <Section title={t('vendor.about.heading')}>
+    <Section id="about" title={t('vendor.about.heading')}>
       <p class="plain">{sheet.summary[lang]}</p>
       {sheet.claim && (
         <figure class="claim">

@@ -12,7 +12,7 @@ export function Criteria() {
   const inGroup = (group: string): CriterionId[] =>
     criterionIds.filter((id) => texts.criteria[id].group === group);
   return (
-    <Section title={t('vendor.criteria.heading')} aside={t('vendor.criteria.aside')}>
+    <Section id="criteria" title={t('vendor.criteria.heading')} aside={t('vendor.criteria.aside')}>
       {groups.map(([group, label]) => (
         <div key={group}>
           <h3 class="grp">{label}</h3>

@@ -13,7 +13,7 @@ export function DataFlow() {
   const named = (ids: string[], list: Record<string, string>) =>
     ids.map((id) => list[id] ?? id).join(', ') || t('vendor.flow.none');
   return (
-    <Section title={t('vendor.flow.heading')}>
+    <Section id="flow" title={t('vendor.flow.heading')}>
       {sheet.processing && <p class="plain">{sheet.processing[lang]}</p>}
       <dl class="terms">
         <Term name={t('vendor.flow.places')}>

@@ -12,7 +12,7 @@ export function Documents() {
   const { links, evidenceKinds } = texts.vocabulary;
   const pages = Object.entries(sheet.links);
   return (
-    <Section title={t('vendor.documents.heading')}>
+    <Section id="documents" title={t('vendor.documents.heading')}>
       {pages.length > 0 && <h3 class="grp">{t('vendor.documents.links')}</h3>}
       <ul class="links">
         {pages.map(([kind, url]) => (

@@ -11,7 +11,7 @@ export function Duties() {
   return (
     <>
       {notes.length > 0 && (
-        <Section title={t('vendor.duties.notes')}>
+        <Section id="notes" title={t('vendor.duties.notes')}>
           <ul class="dots">
             {notes.map(({ id, params }) => (
               <li key={id}>
@@ -22,7 +22,7 @@ export function Duties() {
         </Section>
       )}
       {duties.length > 0 && (
-        <Section title={t('vendor.duties.heading')} aside={t('vendor.duties.aside')}>
+        <Section id="duties" title={t('vendor.duties.heading')} aside={t('vendor.duties.aside')}>
           <ul class="dots">
             {duties.map((id) => (
               <li key={id}>

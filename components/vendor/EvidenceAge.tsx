@@ -14,7 +14,7 @@ export function EvidenceAge({ listed }: { listed: Listed }) {
   const seen = oldestSeen(offering.rating);
   const age = ageDays === 0 ? t('time.today') : t('time.daysAgo', ageDays);
   return (
-    <Section title={t('vendor.evidence.heading')}>
+    <Section id="evidence" title={t('vendor.evidence.heading')}>
       <div class="evid">
         <p>
           <span class="fr">

@@ -10,7 +10,7 @@ export function Opinions() {
   const { sheet, texts } = useSheet();
   if (sheet.opinions.length === 0) return null;
   return (
-    <Section title={t('vendor.opinions.heading')}>
+    <Section id="opinions" title={t('vendor.opinions.heading')}>
       <p class="plain">{t('vendor.opinions.text')}</p>
       <ul class="dots">
         {sheet.opinions.map(({ source, rating, on, url }) => (

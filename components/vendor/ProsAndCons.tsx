@@ -8,7 +8,7 @@ export function ProsAndCons() {
   const { t } = useWords();
   const { sheet } = useSheet();
   return (
-    <section class="pc">
+    <section class="pc" id="pros-and-cons">
       <Points title={t('vendor.pros')} icon="plus" points={sheet.pros} />
       <Points title={t('vendor.cons')} icon="minus" points={sheet.cons} />
     </section>

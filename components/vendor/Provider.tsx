@@ -12,7 +12,7 @@ export function Provider() {
   const named = ({ name, country }: { name: string; country: string }) =>
     `${name}, ${countryName(country, lang)}`;
   return (
-    <Section title={t('vendor.provider.heading')}>
+    <Section id="provider" title={t('vendor.provider.heading')}>
       <dl class="terms">
         <Term name={t('vendor.provider.company')}>{named(provider)}</Term>
         {provider.address && <Term name={t('vendor.provider.address')}>{provider.address}</Term>}

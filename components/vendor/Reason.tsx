@@ -10,8 +10,9 @@ import { useShown, useWording } from './view-context';
 
 /** One rule that fired: its article, what it says in short, and folded the whole with its sources. */
 export function Reason({ reason }: { reason: Fired }) {
-  const { lang } = useWords();
+  const { t, lang } = useWords();
   const { texts } = useShown();
+  const facts = useFacts(reason);
   const { notes, evidence } = useGrounds(reason);
   const say = useWording();
   const rule = texts.rules[reason.id];
@@ -32,7 +33,9 @@ export function Reason({ reason }: { reason: Fired }) {
           ))}
           <Sources evidence={evidence} />
           <p class="src">
-            {reason.law.map((reference) => lawName(reference, lang)).join(' · ')} · {reason.id}
+            {reason.law.map((reference) => lawName(reference, lang)).join(' · ')}
+            <br />
+            {t('vendor.why.rule', reason.id, facts, texts.verdicts[reason.cap].label)}
           </p>
         </div>
       </details>
@@ -52,4 +55,17 @@ function useGrounds(reason: Fired): { notes: string[]; evidence: Evidence[] } {
     notes: asks.criteria.map((id) => sheet.criteria[id].note[lang]),
     evidence: [...new Set([...ofCriteria, ...evidenceOf(sheet, ofFacts)])],
   };
+}
+
+/** The facts that the rule fired on, so that a reader can follow it by hand: 'Security (TOMs): Partly'. */
+function useFacts(reason: Fired): string {
+  const { t } = useWords();
+  const { texts, offering } = useShown();
+  const { criteria = [], facts = [] } = texts.rules[reason.id]?.asks ?? {};
+  const stated = criteria.map(
+    (id) => `${texts.criteria[id].label}: ${t(`status.${offering.rating.effective[id]}`)}`,
+  );
+  return (
+    [...stated, ...facts.map((id) => texts.vocabulary.facts[id] ?? id)].join(', ') || t('vendor.why.derived')
+  );
 }

@@ -13,7 +13,7 @@ export function Reasons() {
   const { reasons } = useClassRating();
   const rest = reasons.slice(shown);
   return (
-    <Section title={t('vendor.why.heading')}>
+    <Section id="why" title={t('vendor.why.heading')}>
       {reasons.length === 0 && <p class="plain">{t('vendor.why.none')}</p>}
       <ol class="reasons">
         {reasons.slice(0, shown).map((reason) => (

@@ -19,6 +19,7 @@ export function Steps({ ticks, onTick }: StepsProps) {
   const aside = steps.length > 0 ? t('vendor.steps.done', String(done), steps.length) : undefined;
   return (
     <Section
+      id="steps"
       title={t(isClosed ? 'vendor.steps.headingClarify' : 'vendor.steps.heading')}
       {...(aside && { aside })}
     >

@@ -1,7 +1,4 @@
-import { useState } from 'preact/hooks';
 import type { Listed } from '../../lib/core/assess';
-import { offeringKey, oneOfEachVerdict } from '../../lib/core/plans';
-import type { DataClass } from '../../lib/core/rating/methodology';
 import type { Sheet } from '../../lib/core/sheet';
 import type { Texts } from '../../lib/core/texts';
 import { useWords } from '../words';
@@ -15,6 +12,7 @@ import { Reasons } from './Reasons';
 import { SheetParts } from './SheetParts';
 import { Steps } from './Steps';
 import { VerdictBox } from './VerdictBox';
+import { useShownState } from './use-shown-state';
 import { ShownContext } from './view-context';
 
 export interface VendorViewProps {
@@ -37,15 +35,10 @@ export interface VendorViewProps {
 export function VendorView(props: VendorViewProps) {
   const { listed, sheet, texts, today, plan } = props;
   const { t } = useWords();
-  const [dataClass, setDataClass] = useState<DataClass>('personal');
-  const [key, setKey] = useState(plan ?? '');
-  const offering =
-    listed.offerings.find((candidate) => offeringKey(candidate) === key) ?? listed.offerings[0];
+  const { offering, dataClass, differ, showClass, showOffering } = useShownState(listed, plan);
   if (!offering) return null;
-  // Where the plans come out differently the answer depends on the plan, so it comes first.
-  const differ = oneOfEachVerdict(listed, dataClass).length > 1;
   const plans = listed.offerings.length > 1 && (
-    <Plans listed={listed} plan={plan} onShow={setKey} onPlan={props.onPlan} />
+    <Plans listed={listed} plan={plan} onShow={showOffering} onPlan={props.onPlan} />
   );
   return (
     <ShownContext.Provider value={{ offering, dataClass, texts, today, sheet }}>
@@ -57,10 +50,10 @@ export function VendorView(props: VendorViewProps) {
       )}
       {listed.visits === 'read' && <p class="aside-note">{t('vendor.reading')}</p>}
       {listed.offerings.length > 1 && (
-        <Plans listed={listed} plan={plan} onShow={setKey} onPlan={props.onPlan} />
+        <Plans listed={listed} plan={plan} onShow={showOffering} onPlan={props.onPlan} />
       )}
       <VerdictBox />
-      <ClassSwitch onChange={setDataClass} />
+      <ClassSwitch onChange={showClass} />
       <Glance />
       {!differ && plans}
       <Reasons />

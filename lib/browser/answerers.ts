@@ -6,6 +6,7 @@ import type { Answerers } from './answer';
 import { browser, type Runtime } from './api';
 import { answerChip, answerSteps, type Knowledge } from './chip-answers';
 import { today } from './clock';
+import { profilePage } from './pages';
 import { isOwnPage } from './read-question';
 import { readSettings, writeSettings, type Settings } from './settings';
 
@@ -41,7 +42,7 @@ function ownsVendor(index: VendorIndex, id: string, sender: Runtime.MessageSende
 }
 
 async function openProfile(id: string) {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html#/vendor/${id}`) });
+  await browser.tabs.create({ url: profilePage(id) });
   return { status: 'done' } as const;
 }
 

@@ -3,7 +3,6 @@ import type { Assessment, Listed } from '../core/assess';
 import type { ChipAnswer, ChipSteps } from '../core/chip';
 import { chipView, chosenOffering } from '../core/chip-view';
 import type { VendorIndex } from '../core/compiled-index';
-import type { Verdict } from '../core/rating/methodology';
 import type { Lang } from '../core/sheet';
 import { clearAction, paintAction } from './action';
 import type { Runtime } from './api';
@@ -11,6 +10,7 @@ import type { Failed } from './messages';
 import { readSettings, type Settings } from './settings';
 import { isAllowedAt } from './site-access';
 import { vendorSteps } from './vendor-steps';
+import { verdictWord } from './verdict-word';
 import { readWords } from './words';
 
 /** What the service worker knows: compiled into it. */
@@ -61,15 +61,8 @@ async function paintTab(sender: Runtime.MessageSender, listed: Listed | undefine
   const { t } = readWords();
   const face = actionFace(listed, settings.plans[listed.id], {
     standard: t('action.standard'),
-    verdict: (verdict) => t(verdictKeys[verdict]),
+    verdict: verdictWord,
     title: (name, statement) => t('action.title', name, statement),
   });
   await paintAction(tabId, face);
 }
-
-const verdictKeys = {
-  suitable: 'verdict.suitable',
-  conditional: 'verdict.conditional',
-  'insufficient-evidence': 'verdict.insufficient_evidence',
-  'not-recommended': 'verdict.not_recommended',
-} as const satisfies Record<Verdict, string>;

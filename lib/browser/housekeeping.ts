@@ -8,15 +8,20 @@ import { browser } from './api';
 import { refreshChips, registerChip, showChipInOpenTabs } from './chip-registration';
 import { today } from './clock';
 import { canDeclareIcons, declareIcons } from './declarative-icons';
+import { addLinkMenu, answerLinkMenu } from './link-menu';
+import { answerAddressBar } from './omnibox';
 import { readDatasetFacts } from './packaged';
 import { onSettingsChange, readSettings, writeSettings } from './settings';
 import { onSiteAccessChange } from './site-access';
 
 /** What the service worker does beside answering: first run, and keeping chip and icons in step with access, settings and time. */
 export function keepHouse(index: VendorIndex): void {
+  answerAddressBar(index);
+  answerLinkMenu(index);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await shutPagesOut();
     if (reason === 'install') await welcome();
+    await addLinkMenu();
     await Promise.all([followAccess(), declareAll(index)]);
   });
   // Verdicts age: the icons of the day are declared anew with each start of the browser.

@@ -1,3 +1,5 @@
+import type { DirectoryEntry } from '../core/directory/entry';
+import type { Law } from '../core/rating/methodology';
 import type { Lang, Sheet } from '../core/sheet';
 import type { Texts } from '../core/texts';
 import type { VendorEntry } from '../core/search';
@@ -19,6 +21,12 @@ export const readTexts = (lang: Lang) => readPackaged<Texts>(`/texts/${lang}.jso
 /** All vendors in brief, for search and counts. */
 export const readVendorList = () => readPackaged<VendorEntry[]>('/vendors.json');
 
+/** All vendors with what the directory's list and filters need. */
+export const readDirectory = () => readPackaged<DirectoryEntry[]>('/directory.json');
+
+/** All rated sites, as text for `readSiteIndex`. */
+export const readSites = () => readPackaged<string>('/sites.json');
+
 /** What the dataset is: its date, version and size, and the patterns of all rated hosts. */
 export const readDatasetFacts = () => readPackaged<DatasetFacts>('/dataset.json');
 
@@ -27,6 +35,8 @@ export interface DatasetFacts {
   date: string;
   version: string;
   methodology: string;
+  /** Countries and decisions that places are judged by. */
+  law: Law;
   vendors: number;
   origins: string[];
   /** Through whom documents were read, with how many of them. */

@@ -20,8 +20,11 @@ export function manifestFor(browser: string): UserManifest {
       'activeTab',
       'scripting',
       'storage',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['declarativeContent']),
     ],
+    omnibox: { keyword: 'gdpr' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
     optional_host_permissions: ['*://*/*'],
     // Promise 1: the pages of the extension may reach packaged files alone.
     content_security_policy: {

@@ -4,6 +4,7 @@ import { originPatterns } from '../core/origins';
 import { ratable } from '../core/rating/ratable';
 import { withoutTexts, type MethodologyFile } from '../core/rating/without-texts';
 import { languages, type Lang, type Sheet } from '../core/sheet';
+import { directoryEntries } from './directory-entries';
 import type { DatasetFile } from './read-data';
 import { compileTexts, type VocabularyFile } from './texts';
 import { vendorEntries } from './vendor-entries';
@@ -41,6 +42,8 @@ export function compileDataset(data: Data): Compiled {
       ...sheets.map((sheet) => packaged(`vendors/${sheet.id}.json`, sheet)),
       ...texts.map((text) => packaged(`texts/${text.lang}.json`, text)),
       packaged('vendors.json', vendorEntries(data)),
+      packaged('directory.json', directoryEntries(data)),
+      packaged('sites.json', siteLines(sheets)),
       packaged('dataset.json', datasetFacts(data)),
     ],
   };
@@ -58,6 +61,7 @@ function datasetFacts({ sheets, rules, dataset }: Data) {
   return {
     ...dataset,
     methodology: rules.version,
+    law: withoutTexts(rules).law,
     vendors: sheets.length,
     origins: originPatterns(sheets.flatMap((sheet) => sheet.sites)),
     sources: sourcesOf(sheets),

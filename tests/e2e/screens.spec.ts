@@ -11,6 +11,13 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const openBuild = resolve('.output/chrome-mv3-e2e');
 const widths = [320, 360, 400, 480];
 const pages = [
+  'directory.html#/?verdict=conditional',
+  'directory.html#/?q=qqqq',
+  'directory.html#/vendor/fal',
+  'directory.html#/vendor/chatgpt',
+  'directory.html#/compare/fal,scaleway,openai-api',
+  'directory.html#/list',
+  'directory.html#/unlisted/example.com',
   'welcome.html',
   'options.html',
   'popup.html#/search',

@@ -5,10 +5,13 @@ import { tick, untick } from '../journal';
 import { readSettings, writeSettings } from '../settings';
 
 /** What changes on the vendor screen after an act of the reader. */
-export type Change = Partial<VendorScreen>;
+export type Change = Partial<Pick<VendorScreen, 'ticks' | 'plan' | 'unsaved' | 'chipHidden'>>;
+
+/** What a screen with a checklist has. */
+type Ticked = Pick<VendorScreen, 'listed' | 'ticks'>;
 
 /** Keeps a tick, or takes it back; says so where the browser refuses to store it. */
-export async function keepTick(screen: VendorScreen, step: string, done: boolean): Promise<Change> {
+export async function keepTick(screen: Ticked, step: string, done: boolean): Promise<Change> {
   const vendor = screen.listed.id;
   const on = today();
   try {
@@ -21,7 +24,7 @@ export async function keepTick(screen: VendorScreen, step: string, done: boolean
 }
 
 /** Remembers the plan that the reader has; null forgets it. */
-export async function keepPlan(screen: VendorScreen, plan: string | null): Promise<Change> {
+export async function keepPlan(screen: Pick<VendorScreen, 'listed'>, plan: string | null): Promise<Change> {
   const { status } = await ask({ kind: 'choose-plan', id: screen.listed.id, plan });
   return status === 'done' ? { plan, unsaved: false } : { unsaved: true };
 }

@@ -5,9 +5,9 @@ import type { Lang, Sheet } from '../../core/sheet';
 import type { Texts } from '../../core/texts';
 import { ask } from '../ask';
 import { today } from '../clock';
-import { readTicks } from '../journal';
 import { PackageFault, readSheet, readTexts } from '../packaged';
 import { readSettings } from '../settings';
+import { readTicksAt } from '../ticks-at';
 import { readActiveAddress, type Route } from './route';
 
 /** Loads what the route shows; all that can be read at once is read at once. */
@@ -48,7 +48,7 @@ async function vendorScreen(listed: Listed, texts: Texts, route: Route): Promise
   const [sheet, { settings }, ticks] = await Promise.all([
     sheetOf(listed.id),
     readSettings(),
-    ticksAt(listed.id),
+    readTicksAt(listed.id),
   ]);
   return {
     kind: 'vendor',
@@ -70,14 +70,5 @@ async function sheetOf(id: string): Promise<{ sheet: Sheet | undefined; fault: s
   } catch (error) {
     if (error instanceof PackageFault) return { sheet: undefined, fault: error.file };
     throw error;
-  }
-}
-
-async function ticksAt(vendor: string): Promise<{ ticks: Record<string, string>; unsaved: boolean }> {
-  try {
-    const ticks = await readTicks(vendor);
-    return { ticks: Object.fromEntries(ticks.map(({ step, on }) => [step, on])), unsaved: false };
-  } catch {
-    return { ticks: {}, unsaved: true };
   }
 }

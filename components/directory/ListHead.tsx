@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ListActs, ListScreen } from '../../lib/core/directory-screens';
+import { sortIds } from '../../lib/core/directory/sort';
+import { dataClasses } from '../../lib/core/rating/methodology';
+import { useWords } from '../words';
+
+/** The search field, the class of data that verdicts are for, and the order. */
+export function ListHead({ screen: { view }, acts }: { screen: ListScreen; acts: ListActs }) {
+  const { t } = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  useSlash(() => field.current?.focus());
+  return (
+    <div class="tools" role="search">
+      <input
+        ref={field}
+        type="search"
+        value={view.query}
+        placeholder={t('directory.search')}
+        aria-label={t('directory.searchLabel')}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => acts.look({ ...view, query: event.currentTarget.value }, true)}
+      />
+      <label>
+        {t('directory.data')}
+        <select
+          value={view.dataClass}
+          onChange={(event) =>
+            acts.look({ ...view, dataClass: pick(dataClasses, event.currentTarget.value) })
+          }
+        >
+          {dataClasses.map((id) => (
+            <option key={id} value={id}>
+              {t(`vendor.classes.${id}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('directory.sort.label')}
+        <select
+          value={view.sort}
+          onChange={(event) => acts.look({ ...view, sort: pick(sortIds, event.currentTarget.value) })}
+        >
+          {sortIds.map((id) => (
+            <option key={id} value={id}>
+              {t(`directory.sort.${id}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** '/' goes to the search from anywhere but a field. */
+function useSlash(focus: () => void): void {
+  useEffect(() => {
+    const heard = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      focus();
+    };
+    addEventListener('keydown', heard);
+    return () => removeEventListener('keydown', heard);
+  }, []);
+}
+
+const pick = <T extends string>(list: readonly [T, ...T[]], value: string): T =>
+  list.find((candidate) => candidate === value) ?? list[0];

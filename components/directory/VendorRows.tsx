@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Row } from '../../lib/core/directory/facets';
+import type { ListScreen } from '../../lib/core/directory-screens';
+import { useWords } from '../words';
+import { VendorRow } from './VendorRow';
+
+/** How many rows are drawn at first, and with each further look down. */
+const batch = 40;
+
+interface RowsProps {
+  rows: Row[];
+  screen: ListScreen;
+  onChoose(id: string, chosen: boolean): void;
+}
+
+/** What was found. A long list draws only as far as it was looked at. */
+export function VendorRows({ rows, screen, onChoose }: RowsProps) {
+  const { t } = useWords();
+  const [drawn, setDrawn] = useState(batch);
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => setDrawn(batch), [rows]);
+  useEffect(() => {
+    const seen = new IntersectionObserver(
+      ([entry]) => entry?.isIntersecting && setDrawn((count) => count + batch),
+      { rootMargin: '600px' },
+    );
+    if (end.current) seen.observe(end.current);
+    return () => seen.disconnect();
+  }, [rows, drawn]);
+  return (
+    <>
+      <div class="cols-head" aria-hidden="true">
+        <span />
+        <span />
+        <span>{t('directory.columns.vendor')}</span>
+        <span>{t('directory.columns.servers')}</span>
+        <span>{t('directory.columns.dpa')}</span>
+        <span>{t('directory.columns.training')}</span>
+        <span>{t('directory.columns.evidence')}</span>
+      </div>
+      <ul class="vendors">
+        {rows.slice(0, drawn).map((row) => (
+          <VendorRow key={row.entry.id} row={row} screen={screen} onChoose={onChoose} />
+        ))}
+      </ul>
+      {drawn < rows.length && <div ref={end} class="end" />}
+    </>
+  );
+}

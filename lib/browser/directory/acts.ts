@@ -1,0 +1,107 @@
+import type {
+  CompareActs,
+  DirectoryActs,
+  DirectoryScreen,
+  ListActs,
+  PasteActs,
+  ProfileActs,
+} from '../../core/directory-screens';
+import { toParams } from '../../core/directory/view';
+import { readMentions } from '../../core/paste-list';
+import { browser } from '../api';
+import { keepPlan, keepTick } from '../popup/acts';
+import { choose, writeChosen } from './chosen';
+import { copyDraft, saveComparison, saveList, saveMentions, saveProfile } from './reports';
+
+/** What is on the page now, and how to put something else there. */
+export interface Stage {
+  /** The screen on the page, where it is of this kind. */
+  at<Kind extends DirectoryScreen['kind']>(kind: Kind): Extract<DirectoryScreen, { kind: Kind }> | undefined;
+  show(screen: DirectoryScreen): void;
+}
+
+/** What a reader can do on each screen. */
+export const directoryActs = (stage: Stage): DirectoryActs => ({
+  list: listActs(stage),
+  profile: profileActs(stage),
+  compare: compareActs(stage),
+  paste: pasteActs(stage),
+  openSettings: () => void browser.runtime.openOptionsPage(),
+});
+
+function listActs(stage: Stage): ListActs {
+  const change = (part: { chosen: string[] }) => {
+    const screen = stage.at('list');
+    if (screen) stage.show({ ...screen, ...part });
+  };
+  return {
+    look(view, typing) {
+      const address = `#/?${toParams(view)}`;
+      // Typing does not fill the history with every letter.
+      if (typing) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      const screen = stage.at('list');
+      if (screen) stage.show({ ...screen, view, dropped: [] });
+    },
+    choose: (id, chosen) => change({ chosen: choose(id, chosen) }),
+    clearChosen: () => change({ chosen: writeChosen([]) }),
+    save(entries) {
+      const screen = stage.at('list');
+      if (screen) saveList(entries, screen);
+    },
+  };
+}
+
+function profileActs(stage: Stage): ProfileActs {
+  const at = () => stage.at('profile');
+  const change = (part: object) => {
+    const screen = at();
+    if (screen) stage.show({ ...screen, ...part });
+  };
+  return {
+    tick(step, done) {
+      const screen = at();
+      if (screen) void keepTick(screen, step, done).then(change);
+    },
+    choosePlan(plan) {
+      const screen = at();
+      if (screen) void keepPlan(screen, plan).then(change);
+    },
+    compare() {
+      const screen = at();
+      if (screen) change({ compared: choose(screen.listed.id, !screen.compared).includes(screen.listed.id) });
+    },
+    print: () => print(),
+    save(format) {
+      const screen = at();
+      if (screen) saveProfile(screen, format);
+    },
+    copy: async (what) => {
+      const screen = at();
+      return screen ? copyDraft(screen, what) : false;
+    },
+  };
+}
+
+function compareActs(stage: Stage): CompareActs {
+  return {
+    print: () => print(),
+    save(format) {
+      const screen = stage.at('compare');
+      if (screen) saveComparison(screen, format);
+    },
+  };
+}
+
+function pasteActs(stage: Stage): PasteActs {
+  return {
+    read(text) {
+      const screen = stage.at('paste');
+      return screen ? readMentions(text, screen.sites, screen.entries) : { known: [], unknown: [] };
+    },
+    save(mentions) {
+      const screen = stage.at('paste');
+      if (screen) saveMentions(mentions, screen);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** The vendors chosen for comparison: as long as this tab is open, and in no other. */
+const key = 'chosen';
+
+export function readChosen(): string[] {
+  return (sessionStorage.getItem(key) ?? '').split(',').filter(Boolean);
+}
+
+/** Adds a vendor to those chosen, or takes it out; gives them all. */
+export function choose(id: string, chosen: boolean): string[] {
+  const others = readChosen().filter((one) => one !== id);
+  return writeChosen(chosen ? [...others, id] : others);
+}
+
+export function writeChosen(ids: string[]): string[] {
+  sessionStorage.setItem(key, ids.join(','));
+  return ids;
+}

@@ -1,0 +1,137 @@
+import { alternativesFor } from '../../core/alternatives';
+import type { Listed } from '../../core/assess';
+import { knownPlan } from '../../core/chip-view';
+import type { DirectoryEntry } from '../../core/directory/entry';
+import { knownValues } from '../../core/directory/facets';
+import { fromParams } from '../../core/directory/view';
+import type {
+  CompareScreen,
+  DirectoryScreen,
+  ListScreen,
+  NothingScreen,
+  ProfileScreen,
+} from '../../core/directory-screens';
+import { readSiteIndex } from '../../core/match';
+import { regionName } from '../../core/region-name';
+import type { Lang, Sheet } from '../../core/sheet';
+import type { Texts } from '../../core/texts';
+import { ask } from '../ask';
+import { today } from '../clock';
+import {
+  PackageFault,
+  readDatasetFacts,
+  readDirectory,
+  readSheet,
+  readSites,
+  readTexts,
+  type DatasetFacts,
+} from '../packaged';
+import { readSettings } from '../settings';
+import { readTicksAt } from '../ticks-at';
+import { readChosen } from './chosen';
+import type { DirectoryRoute } from './route';
+
+/** What every screen is made from; read once for a page. */
+export interface Ground {
+  texts: Texts;
+  entries: DirectoryEntry[];
+  dataset: DatasetFacts;
+}
+
+export async function loadGround(lang: Lang): Promise<Ground> {
+  const [texts, entries, dataset] = await Promise.all([readTexts(lang), readDirectory(), readDatasetFacts()]);
+  return { texts, entries, dataset };
+}
+
+/** Loads what the route asks for. */
+export async function loadDirectory(route: DirectoryRoute, ground: Ground): Promise<DirectoryScreen> {
+  const { texts, entries } = ground;
+  if (route.to === 'list') return listScreen(route.params, ground);
+  if (route.to === 'paste') {
+    return { kind: 'paste', sites: readSiteIndex(await readSites()), entries, texts, today: today() };
+  }
+  if (route.to === 'compare') return compareScreen(route.ids, ground);
+  if (route.to === 'unlisted') return nothing(route.hostname, texts);
+  const assessment = await ask({ kind: 'assess', id: route.id });
+  return assessment.status === 'listed' ? profileScreen(assessment, ground) : nothing(route.id, texts);
+}
+
+const nothing = (about: string, texts: Texts): NothingScreen => ({ kind: 'nothing', about, texts });
+
+function listScreen(params: URLSearchParams, { texts, entries, dataset }: Ground): ListScreen {
+  const day = today();
+  const { view, dropped } = fromParams(params, knownValues(entries, day));
+  return { kind: 'list', view, dropped, entries, today: day, texts, dataset, chosen: readChosen() };
+}
+
+async function profileScreen(listed: Listed, ground: Ground): Promise<ProfileScreen> {
+  const { texts, entries, dataset } = ground;
+  const [{ settings }, ticks, sheet] = await Promise.all([
+    readSettings(),
+    readTicksAt(listed.id),
+    sheetOrFault(listed.id),
+  ]);
+  return {
+    kind: 'profile',
+    listed,
+    ...sheet,
+    texts,
+    today: today(),
+    plan: knownPlan(listed, settings.plans[listed.id]),
+    ...ticks,
+    alternatives: alternativesOf(listed.id, ground),
+    places: placesOf(listed.id, ground),
+    compared: readChosen().includes(listed.id),
+    entries,
+    dataset,
+  };
+}
+
+async function compareScreen(ids: string[], ground: Ground): Promise<CompareScreen> {
+  const { texts, entries, dataset } = ground;
+  const found = await Promise.all(ids.map((id) => comparedVendor(id, ground)));
+  const vendors = found.flatMap((vendor) => vendor ?? []);
+  const unknown = ids.filter((_, i) => !found[i]);
+  return { kind: 'compare', vendors, unknown, entries, texts, today: today(), dataset };
+}
+
+async function comparedVendor(
+  id: string,
+  { entries }: Ground,
+): Promise<CompareScreen['vendors'][number] | undefined> {
+  const entry = entries.find((one) => one.id === id);
+  const listed = await ask({ kind: 'assess', id });
+  if (!entry || listed.status !== 'listed') return undefined;
+  return { listed, entry, sheet: (await sheetOrFault(id)).sheet };
+}
+
+/** A verdict can be shown without the sheet, so its loss does not take a screen down. */
+async function sheetOrFault(id: string): Promise<{ sheet: Sheet | undefined; fault: string | null }> {
+  try {
+    return { sheet: await readSheet(id), fault: null };
+  } catch (error) {
+    if (error instanceof PackageFault) return { sheet: undefined, fault: error.file };
+    throw error;
+  }
+}
+
+function alternativesOf(id: string, { entries, dataset }: Ground): ProfileScreen['alternatives'] {
+  const entry = entries.find((one) => one.id === id);
+  return entry
+    ? alternativesFor(entry, entries, { dataClass: 'personal', today: today(), eea: dataset.law.eea })
+    : [];
+}
+
+function placesOf(id: string, { entries, dataset }: Ground): ProfileScreen['places'] {
+  const entry = entries.find((one) => one.id === id);
+  const place = (code: string, byChoice: boolean) => ({
+    code: code === 'GLOBAL' ? '**' : code,
+    region: regionName(code === 'GLOBAL' ? '**' : code, dataset.law, today()),
+    byChoice,
+  });
+  const { places = [], choices = [] } = entry ?? {};
+  return [
+    ...places.map((code) => place(code, false)),
+    ...[...new Set(choices)].map((code) => place(code, true)),
+  ];
+}

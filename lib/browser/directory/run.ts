@@ -1,0 +1,50 @@
+import type { DirectoryActs, DirectoryScreen } from '../../core/directory-screens';
+import type { Lang } from '../../core/sheet';
+import { PackageFault } from '../packaged';
+import { directoryActs, type Stage } from './acts';
+import { loadDirectory, loadGround, type Ground } from './load';
+import { readDirectoryRoute, type DirectoryRoute } from './route';
+
+type Draw = (screen: DirectoryScreen, acts: DirectoryActs) => void;
+
+/** Runs the directory: draws what the address asks for, and again when it changes. */
+export async function runDirectory(lang: Lang, draw: Draw): Promise<void> {
+  let now: DirectoryScreen | undefined;
+  let ground: Promise<Ground> | undefined;
+  const stage: Stage = {
+    at: (kind) => (now?.kind === kind ? (now as ReturnType<Stage['at']>) : undefined) as never, // the kind names the type
+    show: (screen) => draw((now = screen), acts),
+  };
+  const acts = directoryActs(stage);
+  const load = async () => {
+    const route = readDirectoryRoute(location.hash);
+    const screen = await loadOrFault(async () => loadDirectory(route, await (ground ??= loadGround(lang))));
+    stage.show(screen);
+    scrollFor(route);
+  };
+  // Fires for links on the page and for back and forward alike.
+  addEventListener('popstate', () => void load());
+  addEventListener('beforeprint', unfold);
+  await load();
+}
+
+async function loadOrFault(job: () => Promise<DirectoryScreen>): Promise<DirectoryScreen> {
+  try {
+    return await job();
+  } catch (error) {
+    if (error instanceof PackageFault) return { kind: 'broken', file: error.file };
+    throw error;
+  }
+}
+
+function scrollFor(route: DirectoryRoute): void {
+  if (route.to === 'list') return;
+  const section = route.to === 'vendor' && route.section;
+  if (section) document.querySelector(`#${CSS.escape(section)}`)?.scrollIntoView();
+  else scrollTo(0, 0);
+}
+
+/** Paper cannot be unfolded. */
+function unfold(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}

@@ -1,0 +1,114 @@
+import type { Alternative } from './alternatives';
+import type { Listed } from './assess';
+import type { DirectoryEntry } from './directory/entry';
+import type { ListView } from './directory/view';
+import type { SiteIndex } from './match';
+import type { Mentions } from './paste-list';
+import type { VendorScreen } from './popup-view';
+import type { Region } from './region-name';
+import type { Sheet } from './sheet';
+import type { Texts } from './texts';
+
+/** A vendor's page in the directory. */
+export interface ProfileScreen extends Omit<VendorScreen, 'kind' | 'chipHidden' | 'found'> {
+  kind: 'profile';
+  alternatives: Alternative[];
+  /** Places by default and by choice, each with its region of the law. */
+  places: { code: string; region: Region; byChoice: boolean }[];
+  /** The vendor is among those chosen for comparison. */
+  compared: boolean;
+  entries: DirectoryEntry[];
+  dataset: DatasetStamp;
+}
+
+/** What the reader looks at, for print and reports. */
+export interface DatasetStamp {
+  date: string;
+  version: string;
+}
+
+export interface ProfileActs {
+  tick(step: string, done: boolean): void;
+  choosePlan(plan: string | null): void;
+  compare(): void;
+  print(): void;
+  /** Saves a file of the vendor. */
+  save(format: 'markdown' | 'csv' | 'json'): void;
+  /** Copies a text; gives whether the browser allowed it. */
+  copy(what: 'ropa' | 'tia'): Promise<boolean>;
+}
+
+/** All vendors, narrowed and sorted as the address says. */
+export interface ListScreen {
+  kind: 'list';
+  view: ListView;
+  /** What the address asked for that this version does not know. */
+  dropped: string[];
+  entries: DirectoryEntry[];
+  /** YYYY-MM-DD. */
+  today: string;
+  texts: Texts;
+  dataset: DatasetStamp;
+  /** Vendors chosen for comparison, in the order of choosing. */
+  chosen: string[];
+}
+
+export interface ListActs {
+  /** Shows another view; typing replaces the address, choosing adds to the history. */
+  look(view: ListView, typing?: boolean): void;
+  choose(id: string, chosen: boolean): void;
+  clearChosen(): void;
+  /** Saves what is shown. */
+  save(entries: DirectoryEntry[]): void;
+}
+
+/** Nothing is known of a host, or of an id. */
+export interface NothingScreen {
+  kind: 'nothing';
+  about: string;
+  texts: Texts;
+}
+
+/** Two to four vendors side by side. */
+export interface CompareScreen {
+  kind: 'compare';
+  vendors: { listed: Listed; sheet: Sheet | undefined; entry: DirectoryEntry }[];
+  /** Asked for, but not known. */
+  unknown: string[];
+  entries: DirectoryEntry[];
+  texts: Texts;
+  today: string;
+  dataset: DatasetStamp;
+}
+
+export interface CompareActs {
+  print(): void;
+  save(format: 'markdown' | 'csv' | 'json'): void;
+}
+
+/** A pasted text and what it speaks of. */
+export interface PasteScreen {
+  kind: 'paste';
+  /** All rated sites. */
+  sites: SiteIndex;
+  entries: DirectoryEntry[];
+  today: string;
+  texts: Texts;
+}
+
+export interface PasteActs {
+  /** Reads a text; runs beside the page's own drawing. */
+  read(text: string): Mentions;
+  save(mentions: Mentions): void;
+}
+
+export type DirectoryScreen =
+  ListScreen | ProfileScreen | CompareScreen | PasteScreen | NothingScreen | { kind: 'broken'; file: string };
+
+export interface DirectoryActs {
+  list: ListActs;
+  profile: ProfileActs;
+  compare: CompareActs;
+  paste: PasteActs;
+  openSettings(): void;
+}
