@@ -1,28 +1,36 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import type { Verdict } from './rating/methodology';
 
-/** A vendor in brief. */
-export interface VendorEntry {
-  id: string;
+/** What can be searched. */
+export interface Searchable {
   name: string;
   /** Host and path of each site, the main one first. */
   hosts: string[];
   provider: string;
+  /** Further words that lead to it, for instance what it does, in both languages. */
+  words?: string;
+}
+
+/** A vendor in brief. */
+export interface VendorEntry extends Searchable {
+  id: string;
   categories: string[];
   /** Of the base offering, for personal data, as of the dataset's own day. */
   verdict: Verdict;
 }
 
-const most = 20;
+const usual = 20;
 /** No name is longer; a pasted text must not hold the reader up. */
 const longestQuery = 60;
 
 /**
  * Prepares a search over name, host and provider that forgives one mistake per word. Gives
- * the best matches first, at most 20: names as typed, then names that begin so, then the rest.
+ * the best matches first, at most `most`: names as typed, then names that begin so, then the rest.
  */
-export function makeSearch(entries: VendorEntry[]): (query: string) => VendorEntry[] {
-  const haystack = entries.map(({ name, hosts, provider }) => fold(`${name} ${hosts.join(' ')} ${provider}`));
+export function makeSearch<T extends Searchable>(entries: T[], most = usual): (query: string) => T[] {
+  const haystack = entries.map(({ name, hosts, provider, words = '' }) =>
+    fold(`${name} ${hosts.join(' ')} ${provider} ${words}`),
+  );
   const exactly = new uFuzzy();
   // One mistake per word: a letter too many, missing, another, or two swapped.
   const forgiving = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
@@ -59,7 +67,7 @@ function ranked(fuzzy: uFuzzy, haystack: string[], needle: string): number[] | u
   return info && order ? order.flatMap((place) => info.idx[place] ?? []) : indexes;
 }
 
-function nameRank({ name }: VendorEntry, needle: string): number {
+function nameRank({ name }: Searchable, needle: string): number {
   const folded = fold(name);
   if (folded === needle) return 0;
   if (folded.startsWith(needle)) return 1;
