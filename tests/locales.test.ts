@@ -55,6 +55,10 @@ const dynamic = [
   /^(verdict|status|freshness|welcome)\./,
   /^vendor\.(forClass|classes)\.(none|personal|special)$/,
   /^vendor\.steps\.(precondition|setting|ongoing)$/,
+  /^profile\.actions\.(markdown|csv|json)$/,
+  /^profile\.sign\.(decision|conditions|by|date|signature)$/,
+  /^directory\.(sort|facet)\./,
+  /^compare\.(group|row)\./,
 ];
 
 const values = (text = '') => [...new Set(text.match(/\$\d/g))].toSorted().join();

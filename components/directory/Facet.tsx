@@ -61,7 +61,7 @@ function OptionMark({ facet, option }: { facet: FacetId; option: string }) {
 }
 
 /** An option's name in the reader's language. */
-export function optionName(
+function optionName(
   facet: FacetId,
   option: string,
   { texts, words }: { texts: Texts; words: Words },

@@ -17,7 +17,7 @@ export function answerAddressBar(index: VendorIndex): void {
 }
 
 /** The lines for something typed, the best first. */
-export async function suggestions(typed: string, index: VendorIndex): Promise<Suggestion[]> {
+async function suggestions(typed: string, index: VendorIndex): Promise<Suggestion[]> {
   const entries = await readVendorList();
   return suggestionsFor(typed, searchIn(entries), { index: index.sites, entries });
 }

@@ -5,6 +5,7 @@ import type { ListView } from './directory/view';
 import type { SiteIndex } from './match';
 import type { Mentions } from './paste-list';
 import type { VendorScreen } from './popup-view';
+import type { Law } from './rating/methodology';
 import type { Region } from './region-name';
 import type { Sheet } from './sheet';
 import type { Texts } from './texts';
@@ -25,6 +26,8 @@ export interface ProfileScreen extends Omit<VendorScreen, 'kind' | 'chipHidden' 
 export interface DatasetStamp {
   date: string;
   version: string;
+  /** Countries and decisions that places are judged by. */
+  law: Law;
 }
 
 export interface ProfileActs {

@@ -56,7 +56,18 @@ function inputsOf(
   const standard = readWords().t('action.standard');
   return vendors.flatMap(({ listed, sheet }) =>
     sheet
-      ? [{ listed, sheet, offering: chosenOffering(listed, undefined), texts, today, dataset, standard }]
+      ? [
+          {
+            listed,
+            sheet,
+            offering: chosenOffering(listed, undefined),
+            texts,
+            today,
+            dataset,
+            law: dataset.law,
+            standard,
+          },
+        ]
       : [],
   );
 }

@@ -1,6 +1,7 @@
 import type { DirectoryActs, DirectoryScreen } from '../../core/directory-screens';
 import type { Lang } from '../../core/sheet';
 import { PackageFault } from '../packaged';
+import { readWords } from '../words';
 import { directoryActs, type Stage } from './acts';
 import { loadDirectory, loadGround, type Ground } from './load';
 import { readDirectoryRoute, type DirectoryRoute } from './route';
@@ -20,6 +21,7 @@ export async function runDirectory(lang: Lang, draw: Draw): Promise<void> {
     const route = readDirectoryRoute(location.hash);
     const screen = await loadOrFault(async () => loadDirectory(route, await (ground ??= loadGround(lang))));
     stage.show(screen);
+    document.title = titleOf(screen);
     scrollFor(route);
   };
   // Fires for links on the page and for back and forward alike.
@@ -35,6 +37,14 @@ async function loadOrFault(job: () => Promise<DirectoryScreen>): Promise<Directo
     if (error instanceof PackageFault) return { kind: 'broken', file: error.file };
     throw error;
   }
+}
+
+/** What a bookmark is called. */
+function titleOf(screen: DirectoryScreen): string {
+  const { t } = readWords();
+  if (screen.kind === 'profile') return t('profile.title', screen.listed.name);
+  if (screen.kind === 'compare') return t('compare.title');
+  return t(screen.kind === 'paste' ? 'paste.title' : 'directory.title');
 }
 
 function scrollFor(route: DirectoryRoute): void {

@@ -11,7 +11,9 @@ import { reportWords } from './words';
 
 /** Text as text: nothing in it can become markup, a link or a heading. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replace(/([\\`*_{}[\]()<>#+\-!|~&])/g, '\\$1');
+  const escaped = text.replace(/[\r\n]+/g, ' ').replace(/([\\`*_{}[\]()<>#+\-!|~&])/g, '\\$1');
+  // GitHub makes links of bare addresses, too.
+  return escaped.replace(/:(?=\/\/)|@|(?<=\bwww)\./gi, '\\$&');
 }
 
 /** A link where the address leads to the web; else its title alone. */
@@ -111,7 +113,7 @@ function providerLines(input: ReportInput): string[] {
 }
 
 /** A document with its dates, as a line. */
-export function sourceLine(item: Evidence, input: ReportInput): string {
+function sourceLine(item: Evidence, input: ReportInput): string {
   const lang = langOf(input);
   const { of, read } = reportWords[lang];
   const parts = [
@@ -123,7 +125,7 @@ export function sourceLine(item: Evidence, input: ReportInput): string {
 }
 
 /** Rows as a Markdown table; cells are escaped. */
-export function table([head = [], ...rows]: string[][]): string {
+function table([head = [], ...rows]: string[][]): string {
   const line = (cells: string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   return [line(head), `|${head.map(() => ' --- ').join('|')}|`, ...rows.map(line)].join('\n');
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../dates';
 import { placesLine } from '../places';
-import type { CriterionId, Evidence } from '../sheet';
+import { regionName } from '../region-name';
+import type { CriterionId, Evidence, Party } from '../sheet';
 import { evidenceFor } from '../sheet-reading';
 import { countryName } from '../wording';
 import { stampLine } from './markdown';
@@ -20,7 +21,7 @@ export function ropaEntry(input: ReportInput): string {
     [ropa.subjects, fillIn],
     [ropa.data, fillIn],
     [ropa.recipients, note('subprocessors')],
-    [ropa.third, placesLine(input.offering.places, lang) ?? fillIn],
+    [ropa.third, thirdCountries(input)],
     [ropa.safeguards, note('transfers')],
     [ropa.erasure, note('retention')],
     [ropa.measures, note('security')],
@@ -35,33 +36,68 @@ export function transferNote(input: ReportInput): string {
   const lang = langOf(input);
   const { fillIn, tia } = reportWords[lang];
   const { sheet, offering, texts } = input;
-  const { reasons } = offering.rating.classes.personal;
-  const open = reasons.filter(({ id }) => id.startsWith('R-TR-'));
   return lines([
     `${tia.title} ${input.listed.name}`,
     [tia.exporter, fillIn],
-    [tia.importer, party(input)],
+    [tia.importer, importer(input)],
     [tia.countries, placesLine(offering.places, lang) ?? fillIn],
     [tia.mechanisms, sheet.transfers.map((id) => texts.vocabulary.transfers[id] ?? id).join(', ') || '–'],
     [tia.dpf, texts.vocabulary.dpf[sheet.dpf] ?? sheet.dpf],
     [tia.documents, `${criterionNote('transfers', input)} ${sheet.hosting.note[lang]}`],
     ...evidenceFor(sheet, 'transfers', offering.plan).map((item) => `  - ${plainSource(item, input)}`),
     `${tia.open}:`,
-    ...open.map(({ id, params }) => `  - ${say(input)(texts.rules[id]?.reason ?? id, params)}`),
+    ...openPoints(input).map((text) => `  - ${text}`),
     [tia.assessment, fillIn],
     stampLine(input),
     texts.disclaimer,
   ]);
 }
 
+/** One line each: a line break in a name would pass for a line of the form. */
 const lines = (parts: (string | [label: string, value: string])[]) =>
-  `${parts.map((part) => (typeof part === 'string' ? part : `${part[0]}: ${part[1]}`)).join('\n')}\n`;
+  `${parts.map((part) => oneLine(typeof part === 'string' ? part : part.join(': '))).join('\n')}\n`;
 
+const oneLine = (text: string) => text.replace(/[\r\n\u2028\u2029]+/g, ' ');
+
+/** Who the contract is with: for EU customers the EU entity, where there is one. */
 function party(input: ReportInput): string {
   const { provider } = input.sheet;
-  const { name, country } = provider.euEntity ?? provider;
-  const address = provider.euEntity ? undefined : provider.address;
-  return [name, address, countryName(country, langOf(input))].filter(Boolean).join(', ');
+  const { euEntity } = provider;
+  if (!euEntity) return named(provider, input);
+  return `${named(euEntity, input)}; ${reportWords[langOf(input)].group}: ${named(provider, input)}`;
+}
+
+/** An EU entity is no importer: the data leaves the EEA towards the provider behind it (Art. 44). */
+const importer = (input: ReportInput) => {
+  const { provider } = input.sheet;
+  const via =
+    provider.euEntity && ` (${reportWords[langOf(input)].euEntity}: ${named(provider.euEntity, input)})`;
+  return `${named(provider, input)}${via ?? ''}`;
+};
+
+/** An address mostly ends in its country already. */
+const named = ({ name, country, address }: Party & { address?: string }, input: ReportInput) =>
+  `${name}, ${address ?? countryName(country, langOf(input))}`;
+
+/** Art. 30(1)(e) asks for third countries alone. */
+function thirdCountries(input: ReportInput): string {
+  const { law, today, offering } = input;
+  const lang = langOf(input);
+  const { fillIn, noThird } = reportWords[lang];
+  if (offering.places.length === 0) return fillIn;
+  const outside = offering.places.filter((code) => regionName(code, law, today) !== 'eea');
+  if (outside.length === 0) return noThird;
+  return placesLine(outside, lang) ?? countryName('**', lang);
+}
+
+/** What the rules on transfers ask for first. */
+function openPoints(input: ReportInput): string[] {
+  const { texts, offering } = input;
+  const onTransfers = offering.rating.classes.personal.conditions.filter(({ from }) =>
+    from.startsWith('R-TR-'),
+  );
+  const points = onTransfers.map(({ id, params }) => say(input)(texts.conditions[id] ?? id, params));
+  return points.length > 0 ? points : [reportWords[langOf(input)].nothingOpen];
 }
 
 function criterionNote(id: CriterionId, { sheet, texts, offering }: ReportInput): string {

@@ -1,4 +1,5 @@
 import type { Listed, RatedOffering } from '../assess';
+import type { Law } from '../rating/methodology';
 import type { CriterionId, Lang, Sheet } from '../sheet';
 import type { Texts } from '../texts';
 import { wording } from '../wording';
@@ -12,6 +13,8 @@ export interface ReportInput {
   texts: Texts;
   /** YYYY-MM-DD: the day of looking. */
   today: string;
+  /** The state of the law: who is in the EEA. */
+  law: Law;
   dataset: { date: string; version: string };
   /** What the base offering is called where the sheet gives it no name. */
   standard: string;

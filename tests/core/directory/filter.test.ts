@@ -44,7 +44,7 @@ test('a timeline says on every later day what a full rating says', () => {
         });
         expect([moment.freshness, moment.confidence]).toEqual([full.freshness, full.confidence]);
         expect(moment.conditions).toBe(full.classes.personal.conditions.length);
-        if (moment.seenOn) expect(ageInDays(moment.seenOn, day)).toBe(full.ageDays);
+        expect(moment.seenOn ? ageInDays(moment.seenOn, day) : full.ageDays).toBe(full.ageDays);
       },
     ),
     { numRuns: 3000, seed: 11 },

@@ -1,0 +1,77 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toCsv } from '../../../lib/core/report/csv';
+import { languages, type Lang } from '../../../lib/core/sheet';
+
+const separators: Record<Lang, string> = { en: ',', de: ';' };
+
+test.each(languages)('%s: begins with a byte order mark, ends each row with CRLF', (lang) => {
+  const separator = separators[lang];
+  expect(
+    toCsv(
+      [
+        ['a', 'b'],
+        ['c', ''],
+      ],
+      lang,
+    ),
+  ).toBe(`\uFEFFa${separator}b\r\nc${separator}\r\n`);
+});
+
+test.each([
+  ['de', 'Köln; Bonn', '"Köln; Bonn"'],
+  ['de', 'Köln, Bonn', 'Köln, Bonn'],
+  ['en', 'Köln, Bonn', '"Köln, Bonn"'],
+  ['en', 'the "good" one', '"the ""good"" one"'],
+  ['en', 'two\nlines', '"two\nlines"'],
+] as const)('%s: %j is written as %j', (lang, cell, written) => {
+  expect(toCsv([[cell]], lang)).toBe(`\uFEFF${written}\r\n`);
+});
+
+describe('a spreadsheet runs no cell as a formula', () => {
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("https://evil.example","x")'])(
+    '%j gets an apostrophe in front',
+    (cell) => {
+      expect(parse(toCsv([['name', cell]], 'de'), 'de')).toEqual([['name', `'${cell}`]]);
+    },
+  );
+
+  test.each(['a=1', 'x@acme.example', 'C-PLAN', ''])('%j stays as it is', (cell) => {
+    expect(parse(toCsv([['name', cell]], 'de'), 'de')).toEqual([['name', cell]]);
+  });
+});
+
+test.each(languages)('%s: whatever is written is read back', (lang) => {
+  const piece = fc.constantFrom('"', ';', ',', '\r', '\n', '=', 'a', 'ß', ' ');
+  const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: piece }));
+  const rows = fc
+    .integer({ min: 1, max: 4 })
+    .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }));
+  fc.assert(
+    fc.property(rows, (written) => {
+      const read = parse(toCsv(written, lang), lang);
+      expect(read.flat().filter((value) => /^[=+\-@\t\r]/.test(value))).toEqual([]);
+      expect(read.map((cells) => cells.map(withoutGuard))).toEqual(
+        written.map((cells) => cells.map(withoutGuard)),
+      );
+    }),
+  );
+});
+
+const withoutGuard = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r\n])/, '');
+
+/** RFC 4180: fields in quotes may hold separators, line breaks and doubled quotes. */
+function parse(csv: string, lang: Lang): string[][] {
+  const separator = separators[lang];
+  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^"\\r\\n${separator}]*))(${separator}|\\r\\n)`, 'y');
+  const rows: string[][] = [[]];
+  field.lastIndex = 1;
+  while (field.lastIndex < csv.length) {
+    const at = field.lastIndex;
+    const [, quoted, plain = '', end] = field.exec(csv) ?? [];
+    if (end === undefined) throw new Error(`no field at ${at}: ${csv.slice(at, at + 20)}`);
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
