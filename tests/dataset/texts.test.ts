@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readRules, readVocabulary } from '../../lib/dataset/read-data';
 import { compileTexts } from '../../lib/dataset/texts';
-import { evidenceKinds, criterionIds, linkKinds, type Sheet } from '../../lib/core/sheet';
+import {
+  criterionIds,
+  evidenceKinds,
+  languages,
+  linkKinds,
+  type Sheet,
+  type Text,
+} from '../../lib/core/sheet';
 import type { Vocabulary } from '../../lib/core/texts';
 import { sheets } from '../fixtures/methodology/data';
 
@@ -42,13 +49,26 @@ test('every criterion, kind of evidence and link has its words', () => {
   expect(Object.keys(en.vocabulary.links).toSorted()).toEqual([...linkKinds].toSorted());
 });
 
+const lists = Object.values(vocabulary).map((list) => Object.values<Text>(list));
+
 test('words of judgement stand in no short text and no label', () => {
-  const judging = /\b(compliant|compliance|legal|safe|secure|konform|sicher|rechtmäßig)\b/i;
-  const labels = Object.values(vocabulary).flatMap((list) => Object.values<{ en: string; de: string }>(list));
-  const spoken = [...allRules.map(({ short }) => short), ...labels].filter((text) =>
-    judging.test(`${text.en} ${text.de}`),
+  const judging = /complian|konform|\b(legal|safe|secure|sicher|rechtmäßig)(e|en|er|es|em)?\b/i;
+  const texts = [...allRules.map(({ short }) => short), ...lists.flat()];
+  expect(texts.filter((text) => judging.test(`${text.en} ${text.de}`))).toEqual([]);
+});
+
+test('no two entries of a list have the same label', () => {
+  const repeated = lists.flatMap((texts) =>
+    languages.flatMap((lang) =>
+      texts.map((text) => text[lang]).filter((label, i, labels) => labels.indexOf(label) < i),
+    ),
   );
-  expect(spoken.filter(({ en: label }) => label !== 'Legal')).toEqual([]);
+  expect(repeated).toEqual([]);
+});
+
+test('every group of criteria has its label', () => {
+  const groups = new Set(rules.criteria.map(({ group }) => group));
+  expect(Object.keys(vocabulary.criterionGroups)).toEqual([...groups]);
 });
 
 describe('every word that a sheet chooses is in the vocabulary', () => {
@@ -60,7 +80,20 @@ describe('every word that a sheet chooses is in the vocabulary', () => {
     ['certifications', (sheet) => sheet.certifications],
     ['dpf', (sheet) => [sheet.dpf]],
     ['access', (sheet) => sheet.hosting.locations.map(({ access }) => access)],
+    ['covers', (sheet) => sheet.hosting.locations.flatMap(({ covers }) => covers ?? [])],
+    ['links', (sheet) => Object.keys(sheet.links)],
+    ['evidenceKinds', (sheet) => sheet.evidence.map(({ kind }) => kind)],
+    ['roles', ({ facts, plans }) => words(facts?.role?.value, ...plans.map(({ role }) => role))],
+    [
+      'deployments',
+      ({ facts, plans }) => words(facts?.deployment?.value, ...plans.map(({ deployment }) => deployment)),
+    ],
+    [
+      'vendorAccess',
+      ({ facts, plans }) => words(facts?.vendorAccess?.value, ...plans.map((plan) => plan.vendorAccess)),
+    ],
     ['facts', (sheet) => Object.keys(sheet.facts ?? {})],
+    ['factValues', otherFactValues],
     ['opinionRatings', (sheet) => sheet.opinions.map(({ rating }) => rating)],
     ['publishers', (sheet) => sheet.evidence.map(({ publisher }) => publisher)],
   ];
@@ -69,6 +102,14 @@ describe('every word that a sheet chooses is in the vocabulary', () => {
     expect(sheets.flatMap((sheet) => of(sheet).filter((word) => !known.has(word)))).toEqual([]);
   });
 });
+
+const words = (...given: (string | undefined)[]) => given.flatMap((word) => word ?? []);
+
+/** Values of the facts that have no list of their own; a date needs no word. */
+function otherFactValues({ facts = {} }: Sheet): string[] {
+  const own = new Set(['role', 'deployment', 'vendorAccess', 'dpfCheckedOn']);
+  return Object.entries(facts).flatMap(([name, fact]) => (own.has(name) || !fact ? [] : fact.value));
+}
 
 function keys(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [path];
