@@ -1,12 +1,9 @@
 import type { Confidence, DataClass, EffectiveStatus, Freshness, Verdict } from '../rating/methodology';
+import type { Searchable } from '../search';
 
-/** What list, filters and sorting know of a vendor: its base offering, in brief. */
-export interface DirectoryEntry {
+/** What search, list, filters and sorting know of a vendor: its base offering, in brief. */
+export interface DirectoryEntry extends Searchable {
   id: string;
-  name: string;
-  /** Host and path of each site, the main one first. */
-  hosts: string[];
-  provider: string;
   /** Country codes of the seat and of the ultimate owner; '' where not known. */
   seat: string;
   owner: string;

@@ -1,6 +1,7 @@
 import { verdicts, type DataClass } from '../rating/methodology';
 import { statuses } from '../sheet';
 import { momentOn, type DirectoryEntry, type Moment } from './entry';
+import { compareNames } from './names';
 
 /** What a list can be narrowed by, in the order in which the page shows it. */
 export const facetIds = [
@@ -17,22 +18,58 @@ export const facetIds = [
 ] as const;
 export type FacetId = (typeof facetIds)[number];
 
-/** An entry as it stands on the day of looking, with the values that filters ask for. */
+/** A value that rows can be narrowed by. */
+export interface Option {
+  facet: FacetId;
+  value: string;
+}
+
+/** An entry as it stands on the day of looking, prepared for filters and sorting. */
 export interface Row {
   entry: DirectoryEntry;
   now: Moment;
-  values: Record<FacetId, string[]>;
+  /** Where its name stands among all names. */
+  place: number;
+  /** Which of `options` it has, so that filters compare numbers instead of words. */
+  codes: number[];
+  /** Every option that some row has; the same list for all rows that were made together. */
+  options: Option[];
 }
 
-/** Prepares the entries for a day and a class of data, so that a filter only compares. */
+/** Prepares the entries for a day (YYYY-MM-DD) and a class of data, in the order of their names. */
 export function rowsOn(entries: DirectoryEntry[], today: string, dataClass: DataClass): Row[] {
-  return entries.map((entry) => {
+  const { options, codesOf } = numbering();
+  const byName = entries.toSorted((a, b) => compareNames(a.name, b.name));
+  return byName.map((entry, place) => {
     const now = momentOn(entry, today);
-    return { entry, now, values: valuesOf(entry, now, dataClass) };
+    return { entry, now, place, codes: codesOf(valuesOf(entry, now, dataClass)), options };
   });
 }
 
-function valuesOf(entry: DirectoryEntry, now: Moment, dataClass: DataClass): Row['values'] {
+/** Gives each option its number when it first appears. Runs for every row: loops, no lists in between. */
+function numbering() {
+  const options: Option[] = [];
+  const known = facetIds.map((facet) => ({ facet, codes: new Map<string, number>() }));
+  const codesOf = (values: Record<FacetId, string[]>) => {
+    const found: number[] = [];
+    for (const { facet, codes } of known) {
+      for (const value of values[facet]) {
+        const code = codes.get(value) ?? options.push({ facet, value }) - 1;
+        codes.set(value, code);
+        found.push(code);
+      }
+    }
+    return found;
+  };
+  return { options, codesOf };
+}
+
+/** What an entry has of each facet at a moment, for a class of data. */
+export function valuesOf(
+  entry: DirectoryEntry,
+  now: Moment,
+  dataClass: DataClass,
+): Record<FacetId, string[]> {
   return {
     verdict: [now.verdicts[dataClass]],
     category: entry.categories,
@@ -58,12 +95,12 @@ const always: Partial<Record<FacetId, string[]>> = {
   freshness: ['fresh', 'ageing', 'stale', 'expired'],
 };
 
-/** Every value that each facet can be asked for. */
+/** Every value that each facet can be asked for; `today` is YYYY-MM-DD. */
 export function knownValues(entries: DirectoryEntry[], today: string): Record<FacetId, Set<string>> {
-  const rows = rowsOn(entries, today, 'personal');
-  const known = facetIds.map((id) => [
-    id,
-    new Set([...(always[id] ?? []), ...rows.flatMap((row) => row.values[id])]),
-  ]);
+  const known = facetIds.map((id) => [id, new Set(always[id])] as const);
+  for (const entry of entries) {
+    const values = valuesOf(entry, momentOn(entry, today), 'personal');
+    for (const [id, set] of known) for (const value of values[id]) set.add(value);
+  }
   return Object.fromEntries(known) as Record<FacetId, Set<string>>; // keyed by all facets
 }

@@ -1,23 +1,31 @@
-import { dataClasses, type DataClass } from '../rating/methodology';
+import type { DataClass } from '../rating/methodology';
 import { rankOf } from '../rating/verdict-order';
 import type { Row } from './facets';
 
 export const sortIds = ['verdict', 'name', 'age', 'seat'] as const;
 export type SortId = (typeof sortIds)[number];
 
-const collator = new Intl.Collator(['en', 'de'], { sensitivity: 'base', numeric: true });
-const byName = (a: Row, b: Row) => collator.compare(a.entry.name, b.entry.name);
-
-/** Sorts rows: by verdict and then the fewest open conditions, by name, by the newest evidence, or by seat. */
-export function sortRows(rows: Row[], sort: SortId, dataClass: DataClass = dataClasses[1]): Row[] {
-  return rows.toSorted((a, b) => orders[sort](a, b, dataClass) || byName(a, b));
+/**
+ * Sorts rows: by verdict and then the fewest open conditions, by name, by the newest evidence,
+ * or by seat. Rows that are equal stand by name; what is not known stands last.
+ */
+export function sortRows(rows: Row[], sort: SortId, dataClass: DataClass = 'personal'): Row[] {
+  const keyed = rows.map((row) => ({ row, key: keys[sort](row, dataClass) }));
+  return keyed.toSorted((a, b) => compare(a.key, b.key) || a.row.place - b.row.place).map(({ row }) => row);
 }
 
-const orders: Record<SortId, (a: Row, b: Row, dataClass: DataClass) => number> = {
-  verdict: (a, b, dataClass) =>
-    rankOf(b.now.verdicts[dataClass]) - rankOf(a.now.verdicts[dataClass]) ||
-    a.now.conditions - b.now.conditions,
+type Key = number | string;
+
+const compare = (a: Key, b: Key) => (a < b ? -1 : Number(a > b));
+
+/** No vendor has as many conditions. */
+const manyConditions = 1000;
+/** After every country code. */
+const last = '~';
+
+const keys: Record<SortId, (row: Row, dataClass: DataClass) => Key> = {
+  verdict: ({ now }, dataClass) => now.conditions - rankOf(now.verdicts[dataClass]) * manyConditions,
   name: () => 0,
-  age: (a, b) => (b.now.seenOn ?? '').localeCompare(a.now.seenOn ?? ''),
-  seat: (a, b) => a.entry.seat.localeCompare(b.entry.seat),
+  age: ({ now }) => -Date.parse(now.seenOn ?? '0000-01-01'),
+  seat: ({ entry }) => entry.seat || last,
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alternativesFor } from '../../../lib/core/alternatives';
 import { momentOn } from '../../../lib/core/directory/entry';
-import { facetIds, knownValues, rowsOn, type Row } from '../../../lib/core/directory/facets';
+import { facetIds, knownValues, rowsOn, valuesOf, type Row } from '../../../lib/core/directory/facets';
 import { filterRows, loosen, type Filters } from '../../../lib/core/directory/filter';
 import { sortRows } from '../../../lib/core/directory/sort';
 import { fromParams, plainView, toParams } from '../../../lib/core/directory/view';
@@ -52,8 +52,12 @@ test('a timeline says on every later day what a full rating says', () => {
 });
 
 describe('filterRows', () => {
-  const slow = (row: Row, wanted: Filters) =>
-    facetIds.every((id) => !wanted[id]?.length || wanted[id].some((value) => row.values[id].includes(value)));
+  const slow = ({ entry, now }: Row, wanted: Filters) => {
+    const values = valuesOf(entry, now, 'personal');
+    return facetIds.every(
+      (id) => !wanted[id]?.length || wanted[id].some((value) => values[id].includes(value)),
+    );
+  };
 
   test('shows what an obvious filter shows', () => {
     fc.assert(
@@ -75,6 +79,23 @@ describe('filterRows', () => {
       }),
       { numRuns: 100, seed: 3 },
     );
+  });
+
+  test('the facet to loosen is the one without which most rows show', () => {
+    fc.assert(
+      fc.property(filters, (wanted) => {
+        const without = facetIds
+          .filter((id) => wanted[id]?.length)
+          .map((id) => rows.filter((row) => slow(row, { ...wanted, [id]: [] })).length);
+        expect(loosen(rows, wanted)?.rows ?? 0).toBe(Math.max(0, ...without));
+      }),
+      { numRuns: 200, seed: 3 },
+    );
+  });
+
+  test('no rows give no counts', () => {
+    const { rows: none, counts } = filterRows([], { seat: ['DE'] });
+    expect([none, ...facetIds.map((id) => counts[id].size)]).toEqual([[], ...facetIds.map(() => 0)]);
   });
 
   test('an empty result names the facet to loosen', () => {
