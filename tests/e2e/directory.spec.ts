@@ -1,0 +1,140 @@
+/// <reference types="chrome" />
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { clickInChip, findChip } from './chip';
+import { expect, test } from './test';
+
+test('find fal, read it, compare it with two others, and come back by the address', async ({ fresh }) => {
+  const page = await fresh.openOwn('directory.html');
+  await page.locator('.vendor').first().waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('fal.ai');
+  await page.getByRole('link', { name: 'fal', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('fal');
+  await expect(page.locator('.verdict')).toContainText('Conditional');
+  await expect(page).toHaveTitle('fal in GDPR Lens');
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('fal.ai');
+
+  for (const name of ['fal', 'Scaleway', 'Berget AI']) {
+    await page.getByRole('searchbox').fill(name);
+    await page.getByRole('checkbox', { name: `Compare ${name}`, exact: true }).check();
+  }
+  await page.getByRole('link', { name: 'Compare', exact: true }).click();
+  await expect(page.locator('thead')).toContainText('Scaleway');
+  await expect(page.getByRole('row', { name: /^Special categories/ })).toContainText('differs');
+  const rows = await page.locator('tbody tr').count();
+  await page.getByLabel('Hide rows that are equal').check();
+  expect(await page.locator('tbody tr').count()).toBeLessThan(rows);
+
+  const again = await fresh.context.newPage();
+  await again.goto(page.url());
+  await expect(again.locator('thead')).toContainText('Berget AI');
+});
+
+test('filters combine, are counted and stand in the address', async ({ fresh }) => {
+  const page = await fresh.openOwn('directory.html');
+  const verdict = page.getByRole('group', { name: 'Verdict' });
+  await verdict.getByRole('checkbox', { name: /Not recommended/ }).check();
+  const counted = Number(
+    await verdict.locator('label', { hasText: 'Not recommended' }).locator('.n').innerText(),
+  );
+  await expect(page.getByRole('status')).toContainText(`${counted} vendors`);
+  await page.getByRole('group', { name: 'Seat' }).getByRole('checkbox', { name: /China/ }).check();
+  await expect(page).toHaveURL(/verdict=not-recommended&seat=CN$/);
+  await expect(page.locator('.vendor').first()).toContainText('China');
+  await page.reload();
+  await expect(verdict.getByRole('checkbox', { name: /Not recommended/ })).toBeChecked();
+  await page.goBack();
+  await expect(page).toHaveURL(/verdict=not-recommended$/);
+});
+
+test('an empty result says what to loosen', async ({ fresh }) => {
+  const page = await fresh.openOwn('directory.html#/?verdict=suitable&seat=CN');
+  await page.getByRole('button', { name: 'Without Verdict' }).click();
+  await expect(page.locator('.vendor').first()).toBeVisible();
+});
+
+test('a broken filter and an unknown vendor are said, and the way on is there', async ({ fresh }) => {
+  const page = await fresh.openOwn('directory.html#/?verdict=great&x=%3Cimg%20src=x%3E');
+  await expect(page.getByRole('alert')).toContainText('verdict: great, x');
+  await expect(page.locator('.vendor').first()).toBeVisible();
+  const nobody = await fresh.openOwn('directory.html#/vendor/nobody');
+  await expect(nobody.getByRole('heading', { level: 1 })).toHaveText('No profile for nobody');
+  await expect(nobody.getByRole('link', { name: 'Search all vendors' })).toBeVisible();
+});
+
+test('a section has a link of its own', async ({ fresh }) => {
+  const page = await fresh.openOwn('directory.html#/vendor/fal/criteria');
+  await expect(page.locator('#criteria h2')).toBeInViewport();
+});
+
+test('the assessment sheet prints with its criteria, sources and room to sign', async ({ fresh }) => {
+  const page = await fresh.openOwn('directory.html#/vendor/fal');
+  await page.locator('h1').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const text = await page.locator('.profile').innerText();
+  for (const said of [
+    'Conditional',
+    'fal Terms of Service',
+    'read on 18 Aug 2026',
+    'Signature',
+    'methodology 1.1.0',
+  ]) {
+    expect(text).toContain(said);
+  }
+  expect(text).not.toContain('Print assessment sheet');
+  expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('a list is saved as CSV that a spreadsheet reads back', async ({ fresh }) => {
+  const page = await fresh.openOwn('directory.html#/?verdict=not-recommended');
+  const shown = await page.locator('.share', { hasText: 'Not recommended' }).locator('b').innerText();
+  const csv = await saved(page, () => page.getByRole('button', { name: 'CSV' }).click());
+  expect(csv.startsWith('\uFEFF')).toBe(true);
+  expect(csv.trimEnd().split('\r\n')).toHaveLength(Number(shown) + 1);
+});
+
+test('a draft for the record of processing is copied', async ({ fresh }) => {
+  await fresh.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await fresh.openOwn('directory.html#/vendor/fal');
+  await page.getByRole('button', { name: 'Copy for Art. 30 record' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Record of processing activities (Art. 30 GDPR)');
+  expect(copied).toContain('Features & Labels, Inc.');
+});
+
+test('a pasted list is read, also a very long one', async ({ fresh }) => {
+  const page = await fresh.openOwn('directory.html#/list');
+  await page.getByLabel('Text').fill('Slack, billing@zoom.us, https://fal.ai/x and shop.example.com');
+  await expect(page.getByRole('heading', { name: '3 rated vendors' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '1 address without a profile' })).toBeVisible();
+  await page.getByLabel('Text').fill('word '.repeat(200_000) + 'fal.ai');
+  await expect(page.getByRole('heading', { name: '1 rated vendor' })).toBeVisible();
+});
+
+test('the address bar suggests by name and by host', async ({ fresh }) => {
+  const worker = await fresh.worker();
+  const listed = await worker.evaluate(() => typeof chrome.omnibox.onInputChanged.addListener);
+  expect(listed).toBe('function');
+  const manifest = await worker.evaluate(() => chrome.runtime.getManifest());
+  expect(manifest.omnibox).toEqual({ keyword: 'gdpr' });
+});
+
+test("the chip's full profile opens the directory", async ({ lens }) => {
+  const page = await lens.open('https://fal.ai/');
+  await findChip(page);
+  await clickInChip(page, 'button');
+  const opened = lens.context.waitForEvent('page');
+  await clickInChip(page, 'footer button');
+  const profile = await opened;
+  await expect(profile.getByRole('heading', { level: 1 })).toHaveText('fal');
+  expect(profile.url()).toContain('directory.html#/vendor/fal');
+});
+
+async function saved(page: Page, act: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return readFileSync(await download.path(), 'utf8');
+}
