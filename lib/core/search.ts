@@ -31,6 +31,7 @@ export function makeSearch<T extends Searchable>(entries: T[], most = usual): (q
   const haystack = entries.map(({ name, hosts, provider, words = '' }) =>
     fold(`${name} ${hosts.join(' ')} ${provider} ${words}`),
   );
+  const names = entries.map(({ name }) => fold(name));
   const exactly = new uFuzzy();
   // One mistake per word: a letter too many, missing, another, or two swapped.
   const forgiving = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
@@ -38,8 +39,9 @@ export function makeSearch<T extends Searchable>(entries: T[], most = usual): (q
     const needle = fold(query.slice(0, longestQuery)).trim();
     if (needle === '') return [];
     const order = ranked(exactly, haystack, needle) ?? ranked(forgiving, haystack, needle) ?? [];
-    const found = order.flatMap((index) => entries[index] ?? []);
-    return found.toSorted((a, b) => nameRank(a, needle) - nameRank(b, needle)).slice(0, most);
+    return namesFirst(order, names, needle)
+      .slice(0, most)
+      .flatMap((index) => entries[index] ?? []);
   };
 }
 
@@ -67,9 +69,15 @@ function ranked(fuzzy: uFuzzy, haystack: string[], needle: string): number[] | u
   return info && order ? order.flatMap((place) => info.idx[place] ?? []) : indexes;
 }
 
-function nameRank({ name }: Searchable, needle: string): number {
-  const folded = fold(name);
-  if (folded === needle) return 0;
-  if (folded.startsWith(needle)) return 1;
-  return folded.includes(needle) ? 2 : 3;
+/** Names as typed, then names that begin so, then names with it, then the rest; else in the order given. */
+function namesFirst(order: number[], names: string[], needle: string): number[] {
+  const groups: number[][] = [[], [], [], []];
+  for (const index of order) groups[nameRank(names[index] ?? '', needle)]?.push(index);
+  return groups.flat();
+}
+
+function nameRank(name: string, needle: string): number {
+  if (name === needle) return 0;
+  if (name.startsWith(needle)) return 1;
+  return name.includes(needle) ? 2 : 3;
 }

@@ -66,3 +66,35 @@ test('every vendor is found by its main host', () => {
 test.each(['nonsense', 'chatgptt5', 'falx'])('something near is named for %s', (query) => {
   expect(nearest(query, entries).length).toBeGreaterThan(0);
 });
+
+describe('a search for all that fits', () => {
+  const made = (id: string, name: string, words = '') => ({
+    id,
+    name,
+    hosts: [`${id}.example`],
+    provider: '',
+    words,
+  });
+  const all = makeSearch(
+    [
+      made('rest', 'Painter', 'Image generation Bildgenerierung'),
+      made('within', 'The Bild'),
+      made('begins', 'Bildwerk'),
+      made('typed', 'Bild'),
+      ...Array.from({ length: 1200 }, (_, i) => made(`many-${i}`, `Many ${i}`)),
+    ],
+    Infinity,
+  );
+  const ids = (query: string) => all(query).map(({ id }) => id);
+
+  test('gives names as typed, names that begin so, names with it, then the rest', () => {
+    expect(ids('bild')).toEqual(['typed', 'begins', 'within', 'rest']);
+  });
+
+  test('gives more than the usual 20', () => expect(ids('many')).toHaveLength(1200));
+
+  test.each(['image generation', 'Generation Image', 'Bildgenerierung', 'bildgenerirung'])(
+    'finds what a vendor does by %s',
+    (query) => expect(ids(query)).toEqual(['rest']),
+  );
+});
