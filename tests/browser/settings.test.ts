@@ -21,6 +21,7 @@ describe('understand', () => {
       hidden: ['slack'],
       plans: { chatgpt: 'Enterprise / Edu' },
       accessDeclined: true,
+      welcomed: true,
     };
     expect(understand(stored)).toEqual({ settings: stored, broken: [] });
   });
