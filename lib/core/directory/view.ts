@@ -37,21 +37,21 @@ export function fromParams(
   const dropped: string[] = [];
   const filters: Filters = {};
   for (const id of facetIds) {
-    const values = (params.get(id) ?? '').split(',').filter(Boolean);
+    const values = params.getAll(id).join(',').split(',').filter(Boolean);
     const good = [...new Set(values)].filter((value) => known[id].has(value));
     dropped.push(...values.filter((value) => !known[id].has(value)).map((value) => `${id}: ${value}`));
     if (good.length > 0) filters[id] = good;
   }
-  dropped.push(...[...params.keys()].filter((key) => !own.has(key)));
-  const dataClass = oneOf(dataClasses, params.get('data'), dropped) ?? plainView.dataClass;
-  const sort = oneOf(sortIds, params.get('sort'), dropped) ?? plainView.sort;
+  dropped.push(...new Set([...params.keys()].filter((key) => !own.has(key))));
+  const choose = <T extends string>(key: string, list: readonly T[]) => {
+    const value = params.get(key);
+    const found = list.find((candidate) => candidate === value);
+    if (value !== null && !found) dropped.push(`${key}: ${value}`);
+    return found;
+  };
+  const dataClass = choose('data', dataClasses) ?? plainView.dataClass;
+  const sort = choose('sort', sortIds) ?? plainView.sort;
   return { view: { query: params.get('q') ?? '', dataClass, sort, filters }, dropped };
 }
 
 const own = new Set<string>(['q', 'data', 'sort', ...facetIds]);
-
-function oneOf<T extends string>(list: readonly T[], value: string | null, dropped: string[]): T | undefined {
-  const found = list.find((candidate) => candidate === value);
-  if (value !== null && !found) dropped.push(value);
-  return found;
-}

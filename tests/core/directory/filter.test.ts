@@ -4,12 +4,6 @@ import { alternativesFor } from '../../../lib/core/alternatives';
 import { momentOn } from '../../../lib/core/directory/entry';
 import { facetIds, knownValues, rowsOn, valuesOf, type Row } from '../../../lib/core/directory/facets';
 import { filterRows, loosen, type Filters } from '../../../lib/core/directory/filter';
-import { sortRows } from '../../../lib/core/directory/sort';
-import { fromParams, plainView, toParams } from '../../../lib/core/directory/view';
-import { ageInDays } from '../../../lib/core/dates';
-import { offerings } from '../../../lib/core/rating/offerings';
-import { ratable } from '../../../lib/core/rating/ratable';
-import { rate } from '../../../lib/core/rating/rate';
 import { rankOf } from '../../../lib/core/rating/verdict-order';
 import { directoryEntry } from '../../../lib/dataset/directory-entries';
 import { methodology, sheets } from '../../fixtures/methodology/data';
@@ -25,31 +19,6 @@ const filters: fc.Arbitrary<Filters> = fc.record(
   ),
   { requiredKeys: [] },
 );
-
-test('a timeline says on every later day what a full rating says', () => {
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 0, max: 4 * 365 }),
-      fc.integer({ min: 0, max: sheets.length - 1 }),
-      (days, at) => {
-        const [sheet, entry] = [sheets[at], entries[at]];
-        if (!sheet || !entry) return;
-        const day = new Date(Date.parse(since) + days * 86_400_000).toISOString().slice(0, 10);
-        const full = rate(offerings(ratable(sheet), methodology.decisive)[0].facts, methodology, day);
-        const moment = momentOn(entry, day);
-        expect(moment.verdicts).toEqual({
-          none: full.classes.none.verdict,
-          personal: full.classes.personal.verdict,
-          special: full.classes.special.verdict,
-        });
-        expect([moment.freshness, moment.confidence]).toEqual([full.freshness, full.confidence]);
-        expect(moment.conditions).toBe(full.classes.personal.conditions.length);
-        expect(moment.seenOn ? ageInDays(moment.seenOn, day) : full.ageDays).toBe(full.ageDays);
-      },
-    ),
-    { numRuns: 3000, seed: 11 },
-  );
-});
 
 describe('filterRows', () => {
   const slow = ({ entry, now }: Row, wanted: Filters) => {
@@ -103,48 +72,6 @@ describe('filterRows', () => {
     expect(filterRows(rows, nothing).rows).toEqual([]);
     expect(loosen(rows, nothing)?.facet).toBe('verdict');
     expect(loosen(rows, {})).toBeUndefined();
-  });
-});
-
-describe('sortRows', () => {
-  test('by verdict, then the fewest open conditions', () => {
-    const keys = sortRows(rows, 'verdict').map(
-      ({ now }) => [-rankOf(now.verdicts.personal), now.conditions] as const,
-    );
-    const sorted = keys.toSorted(([a, b], [c, d]) => a - c || b - d);
-    expect(keys).toEqual(sorted);
-  });
-
-  test('by name, as readers sort', () => {
-    const names = sortRows(rows, 'name').map(({ entry }) => entry.name);
-    expect(names.indexOf('airtable'.replace('a', 'A'))).toBeLessThan(names.indexOf('fal'));
-    expect(names.indexOf('fal')).toBeLessThan(names.indexOf('Zoom'));
-  });
-});
-
-describe('the address of a view', () => {
-  test('brings the same view back', () => {
-    fc.assert(
-      fc.property(filters, fc.string(), (wanted, query) => {
-        const given = Object.fromEntries(Object.entries(wanted).filter(([, values]) => values.length > 0));
-        const view = { ...plainView, query, filters: given };
-        const back = fromParams(new URLSearchParams(toParams(view).toString()), known);
-        expect(back).toEqual({ view, dropped: [] });
-      }),
-      { numRuns: 500, seed: 5 },
-    );
-  });
-
-  test('leaves out what is as usual', () => expect(toParams(plainView).toString()).toBe(''));
-
-  test('drops what it does not know, and says so', () => {
-    const { view, dropped } = fromParams(
-      new URLSearchParams('verdict=suitable,great&sort=up&x=1&seat=%3Cb%3E'),
-      known,
-    );
-    expect(view.filters).toEqual({ verdict: ['suitable'] });
-    expect(view.sort).toBe('verdict');
-    expect(dropped).toEqual(['verdict: great', 'seat: <b>', 'x', 'up']);
   });
 });
 
