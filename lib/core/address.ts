@@ -11,13 +11,23 @@ export function readAddress(url: string): Address | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  return { hostname: hostname.replace(/\.$/, ''), pathname };
+  const name = hostname.replace(/\.$/, '');
+  return name === '' ? undefined : { hostname: name, pathname };
 }
 
-/** The address that a person typed, with or without a scheme; undefined where it is not like a host. */
+/**
+ * The address that a person typed, with or without a scheme; undefined where it is not like a
+ * host: no dot, white space, an e-mail address, or a number ('3.5' would be read as 3.0.0.5).
+ */
 export function readTyped(text: string): Address | undefined {
   const typed = text.trim();
   if (/\s/.test(typed)) return undefined;
-  const address = readAddress(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
-  return address?.hostname.includes('.') ? address : undefined;
+  if (withScheme.test(typed)) return hostLike(readAddress(typed));
+  return /^[^/?#]*@/.test(typed) ? undefined : hostLike(readAddress(`https://${typed}`));
+}
+
+const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i;
+
+function hostLike(address: Address | undefined): Address | undefined {
+  return address && /^[^.]+(?:\.[^.]+)*\.[a-z][^.]*$/.test(address.hostname) ? address : undefined;
 }
