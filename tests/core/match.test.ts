@@ -16,6 +16,8 @@ const listed: { id: string; sites: Site[] }[] = [
     ],
   },
   { id: 'acme-ai-pro', sites: [{ host: 'acme.example', path: '/ai/pro' }] },
+  { id: 'acme-de', sites: [{ host: 'acme.example', path: '/über' }] },
+  { id: 'acme-shop', sites: [{ host: 'acme.example', path: '/shop/' }] },
   { id: 'acme-docs', sites: [{ host: 'docs.acme.example' }] },
   { id: 'acme-cloud', sites: [{ host: 'cloud.acme.example', path: '/run' }] },
   {
@@ -32,7 +34,10 @@ const listed: { id: string; sites: Site[] }[] = [
       { host: 'lang.example', path: '/tool' },
     ],
   },
+  { id: 'lang-ai', sites: [{ host: 'lang.example', path: '/ai' }] },
   { id: 'idn', sites: [{ host: 'xn--mller-kva.example' }] },
+  { id: 'ip', sites: [{ host: '192.0.2.7' }] },
+  { id: 'intranet', sites: [{ host: 'intranet' }, { host: 'test' }] },
   { id: 'single', sites: [{ host: 'only.example', subdomains: false }] },
 ];
 const index = readSiteIndex(siteLines(listed));
@@ -52,6 +57,7 @@ describe('the host itself', () => {
     ['https://acme.example?x=/ai', 'acme'],
     ['https://acme.example/#/ai', 'acme'],
     ['https://only.example/', 'single'],
+    ['https://192.0.2.7/ai', 'ip'],
   ])('%s is %s', (url, id) => expect(find(url)).toBe(id));
 });
 
@@ -77,7 +83,9 @@ describe('paths by segment, the longest first', () => {
     ['https://acme.example/ai-news', 'acme'],
     ['https://acme.example/ai.html', 'acme'],
     ['https://acme.example/AI', 'acme'],
-    ['https://acme.example//ai', 'acme'],
+    ['https://acme.example//ai', 'acme-ai'],
+    ['https://acme.example/ai//pro', 'acme-ai-pro'],
+    ['https://acme.example/products//ai.html/', 'acme-ai'],
     ['https://acme.example/x/ai', 'acme'],
     ['https://acme.example/a', 'acme'],
     ['https://acme.example/ai/pro', 'acme-ai-pro'],
@@ -87,8 +95,20 @@ describe('paths by segment, the longest first', () => {
     ['https://acme.example/products/ai.html.bak', 'acme'],
     ['https://acme.example/x/../ai', 'acme-ai'],
     ['https://acme.example/./ai', 'acme-ai'],
-    ['https://acme.example/%61i', 'acme'],
+    ['https://acme.example/%61i', 'acme-ai'],
+    ['https://acme.example/ai/%70ro', 'acme-ai-pro'],
+    ['https://acme.example/a%69rport', 'acme'],
     ['https://acme.example/ai%2Fpro', 'acme'],
+    ['https://acme.example/ai%252Fpro', 'acme'],
+    ['https://acme.example/%2Fai', 'acme'],
+    ['https://acme.example/ai/%E0%A4%A', 'acme-ai'],
+    ['https://acme.example/%/ai', 'acme'],
+    ['https://acme.example/über', 'acme-de'],
+    ['https://acme.example/%C3%BCber/uns', 'acme-de'],
+    ['https://acme.example/%c3%bcber', 'acme-de'],
+    ['https://acme.example/shop', 'acme-shop'],
+    ['https://acme.example/shop/cart', 'acme-shop'],
+    ['https://acme.example/shopping', 'acme'],
     ['https://app.acme.example/ai', 'acme-ai'],
     ['https://docs.acme.example/ai', 'acme-docs'],
   ])('%s is %s', (url, id) => expect(find(url)).toBe(id));
@@ -119,6 +139,10 @@ describe("customers' own subdomains", () => {
     ['https://jane.blogs.example/wp-administrator', undefined],
     ['https://x.only.example/', undefined],
     ['https://www.only.example/', 'single'],
+    ['https://WWW.only.example./', 'single'],
+    ['https://www.www.only.example/', undefined],
+    ['https://wwww.only.example/', undefined],
+    ['https://xwww.only.example/', undefined],
   ])('%s is %s', (url, id) => expect(find(url)).toBe(id));
 });
 
@@ -131,18 +155,38 @@ describe('a language before the path', () => {
     ['https://acme.example/en-US/ai/pro', 'acme-ai-pro'],
     ['https://acme.example/intl/de/ai', 'acme-ai'],
     ['https://acme.example/intl/en_us/ai/x', 'acme-ai'],
+    ['https://acme.example/intl/de-DE/ai', 'acme-ai'],
+    ['https://acme.example/EN-us/ai', 'acme-ai'],
+    ['https://acme.example/es-419/ai', 'acme-ai'],
+    ['https://acme.example/zh-Hans/ai', 'acme-ai'],
+    ['https://acme.example/zh-Hant-TW/ai', 'acme-ai'],
+    ['https://acme.example//de//ai', 'acme-ai'],
+    ['https://acme.example/d%65/ai', 'acme-ai'],
+    ['https://app.acme.example/de/ai', 'acme-ai'],
     ['https://acme.example/de/', 'acme'],
     ['https://acme.example/de', 'acme'],
     ['https://acme.example/de/airport', 'acme'],
     ['https://acme.example/deu/ai', 'acme'],
     ['https://acme.example/d/ai', 'acme'],
     ['https://acme.example/de-deu/ai', 'acme'],
+    ['https://acme.example/de-mail/ai', 'acme'],
+    ['https://acme.example/de-de-de/ai', 'acme'],
+    ['https://acme.example/de.de/ai', 'acme'],
+    ['https://acme.example/de-/ai', 'acme'],
+    ['https://acme.example/419/ai', 'acme'],
+    ['https://acme.example/x/de/ai', 'acme'],
+    ['https://acme.example/ai/de/pro', 'acme-ai'],
+    ['https://acme.example/intl/de/fr/ai', 'acme'],
+    ['https://acme.example/de/intl/ai', 'acme'],
+    ['https://acme.example/INTL/de/ai', 'acme-ai'],
     ['https://acme.example/de/fr/ai', 'acme'],
     ['https://acme.example/intl/ai', 'acme'],
     ['https://acme.example/intl/x/de/ai', 'acme'],
     ['https://lang.example/de/produkt', 'lang'],
     ['https://lang.example/en/produkt', undefined],
     ['https://lang.example/de/tool', 'lang'],
+    ['https://lang.example/ai/tool', 'lang-ai'],
+    ['https://lang.example/fr/ai/tool', 'lang-ai'],
     ['https://cloud.acme.example/de/run', 'acme-cloud'],
     ['https://jane.blogs.example/de/wp-admin', 'blogs'],
   ])('%s is %s', (url, id) => expect(find(url)).toBe(id));
@@ -166,7 +210,11 @@ describe('look-alikes and other endings are nobody', () => {
     'https://evil.test/#acme.example',
     'https://acme.example@evil.test/',
     'https://localhost/',
+    'https://intranet/',
+    'https://www.intranet/',
     'https://127.0.0.1/',
+    'https://192.0.2.77/',
+    'https://192.0.2.7.evil.test/',
     'https://127.0.0.1:8080/ai',
     'https://2130706433/',
     'https://0x7f.1/',
@@ -176,7 +224,14 @@ describe('look-alikes and other endings are nobody', () => {
     'https://constructor.example/',
     'https://tostring/',
     'https://xn--acme-9na.example/',
+    'https://__proto__.example/',
+    'https://hasownproperty.example/',
+    'https://.acme.example/',
+    'https://a..acme.example/',
+    'https://acme.example../',
     `https://${'a.'.repeat(100)}test/`,
+    `https://${'a.'.repeat(100_000)}acme.example/`,
+    `https://${'a'.repeat(250)}.acme.example/`,
   ])('%s', (url) => expect(find(url)).toBeUndefined());
 });
 
@@ -219,46 +274,99 @@ describe('what is not of the web is nobody', () => {
   ])('%j', (url) => expect(find(url)).toBeUndefined());
 });
 
-const label = fc.constantFrom('a', 'b', 'www', 'de', 'acme', 'x1');
-const host = fc.array(label, { minLength: 2, maxLength: 4 }).map((labels) => labels.join('.'));
-const segment = fc.constantFrom('de', 'en-us', 'intl', 'ai', 'air', 'pro', 'a.html');
+test('of two entries for the same address the later one counts', () => {
+  const own = { id: 'own', sites: [{ host: 'acme.example' }, { host: 'acme.example', path: '/ai' }] };
+  const layered = readSiteIndex(siteLines([...listed, own]));
+  expect(findVendor({ hostname: 'acme.example', pathname: '/' }, layered)).toBe('own');
+  expect(findVendor({ hostname: 'acme.example', pathname: '/ai' }, layered)).toBe('own');
+  expect(findVendor({ hostname: 'acme.example', pathname: '/ai/pro' }, layered)).toBe('acme-ai-pro');
+});
+
+test.each([
+  ['https://app.acme.example/x', { id: 'acme', site: { host: 'acme.example' } }],
+  ['https://app.acme.example/de/ai', { id: 'acme-ai', site: { host: 'acme.example', path: '/ai' } }],
+  ['https://www.only.example/', { id: 'single', site: { host: 'only.example', subdomains: false } }],
+  ['https://acme.test/', undefined],
+])('%s names the site that it belongs to', (url, site) => {
+  const address = readAddress(url);
+  expect(address && findSite(address, index)).toEqual(site);
+});
+
+const label = fc.constantFrom('a', 'b', 'www', 'de', 'acme', 'x1', '__proto__');
+const host = fc
+  .oneof(
+    { weight: 9, arbitrary: fc.array(label, { minLength: 2, maxLength: 3 }) },
+    fc.array(label, { minLength: 1, maxLength: 4 }),
+  )
+  .map((labels) => labels.join('.'));
+const hostname = fc
+  .array(fc.oneof({ weight: 30, arbitrary: label }, fc.constant('')), { minLength: 1, maxLength: 5 })
+  .map((labels) => labels.join('.'));
+const segment = fc.constantFrom('de', 'en-us', 'es-419', 'zh-Hans', 'intl', 'ai', '%61i', 'air', 'pro', '');
 const path = fc.array(segment, { minLength: 1, maxLength: 3 }).map((segments) => `/${segments.join('/')}`);
 const site: fc.Arbitrary<Site> = fc.record(
   { host, path, subdomains: fc.constant(false as const) },
   { requiredKeys: ['host'], noNullPrototype: true },
 );
-const addresses = fc.record({ hostname: host, pathname: fc.oneof(path, fc.constant('/')) });
-/** Sheets as the data rules let them in: no address is claimed twice. */
-const uniqueSheets = fc
-  .uniqueArray(site, { selector: ({ host: name, path: prefix = '' }) => name + prefix, maxLength: 12 })
-  .map((sites) => sites.map((one, i) => ({ id: `v${i}`, sites: [one] })));
+const addresses = fc.record({ hostname, pathname: fc.oneof(path, fc.constant('/')) });
+const someSheets = fc
+  .array(fc.array(site, { maxLength: 4 }), { maxLength: 8, size: 'max' })
+  .map((all) => all.map((sites, i) => ({ id: `v${i}`, sites })));
+/** Most addresses are listed ones or near one, so that many are found. */
+const cases = someSheets.chain((lists) => {
+  const sites = lists.flatMap(({ sites: one }) => one);
+  if (sites.length === 0) return fc.tuple(fc.constant(lists), addresses);
+  const near = fc
+    .record({
+      below: fc.constantFrom('', '', 'www.', 'x1.', 'a.b.'),
+      at: fc.constantFrom(...sites),
+      before: fc.constantFrom('', '', '/de', '/intl/en-us', '/fr/de', '//'),
+      after: fc.constantFrom('', '/', '/pro', 's'),
+    })
+    .map(({ below, at, before, after }) => ({
+      hostname: below + at.host,
+      pathname: `${before}${at.path ?? ''}${after}` || '/',
+    }));
+  return fc.tuple(fc.constant(lists), fc.oneof(addresses, { weight: 3, arbitrary: near }));
+});
 
 test('finds what a slow and obvious search finds', () => {
+  let found = 0;
   fc.assert(
-    fc.property(uniqueSheets, addresses, (sheetsOfSites, address) => {
-      const found = findVendor(address, readSiteIndex(siteLines(sheetsOfSites)));
-      expect(found).toBe(slowMatch(address, sheetsOfSites));
+    fc.property(cases, ([lists, address]) => {
+      const id = findVendor(address, readSiteIndex(siteLines(lists)));
+      if (id) found++;
+      expect(id).toBe(slowMatch(address, lists));
     }),
     { numRuns: 20_000, seed: 7 },
   );
+  expect(found).toBeGreaterThan(5000);
 });
 
 test('the text of an index loses nothing', () => {
   fc.assert(
-    fc.property(uniqueSheets, (sheetsOfSites) => {
-      const back = sitesByVendor(readSiteIndex(siteLines(sheetsOfSites)));
-      expect(new Map(back.map(({ id, sites }) => [id, sites]))).toEqual(
-        new Map(sheetsOfSites.map(({ id, sites }) => [id, sites])),
-      );
+    fc.property(someSheets, (lists) => {
+      expect(sitesByVendor(readSiteIndex(siteLines(lists)))).toEqual(lists);
     }),
     { numRuns: 500, seed: 7 },
   );
+  expect(sitesByVendor(readSiteIndex(siteLines(sheets)))).toEqual(
+    sheets.map(({ id, sites }) => ({ id, sites })),
+  );
 });
 
-test('a site with white space is refused when the index is written', () => {
-  expect(() => siteLines([{ id: 'x', sites: [{ host: 'a b.example' }] }])).toThrow(
-    "'a b.example' has white space",
-  );
+test.each([
+  ['a b', { host: 'acme.example' }, "'a b': an id is one word"],
+  ['', { host: 'acme.example' }, "'': an id is one word"],
+  ['x', { host: 'a b.example' }, "x: sites: 'a b.example' is no host"],
+  ['x', { host: 'a\n.example' }, "x: sites: 'a\n.example' is no host"],
+  ['x', { host: '' }, "x: sites: '' is no host"],
+  ['x', { host: '!acme.example' }, "x: sites: '!acme.example' is no host"],
+  ['x', { host: 'acme.example/ai' }, "x: sites: 'acme.example/ai' is no host"],
+  ['x', { host: 'acme.example', path: '/a b' }, "x: sites: '/a b' is no path"],
+  ['x', { host: 'acme.example', path: 'ai' }, "x: sites: 'ai' is no path"],
+])('the index of %j with %j is not written', (id, odd, message) => {
+  expect(() => siteLines([{ id, sites: [odd] }])).toThrow(message);
 });
 
 describe('the real sheets', () => {
@@ -293,6 +401,21 @@ describe('the real sheets', () => {
     ['https://www.microsoft.com/en-gb/microsoft-365', 'microsoft-365'],
     ['https://wordpress.com/', 'wordpress-com'],
     ['https://jane.wordpress.com/', undefined],
+    ['https://wordpress.com/wp-admin/', 'wordpress-com'],
+    ['https://aws.amazon.com/de/bedrock/', 'amazon-bedrock'],
+    ['https://aws.amazon.com/fr/bedrock/', 'amazon-bedrock'],
+    ['https://aws.amazon.com/de/s3/', 'aws'],
+    ['https://www.amazon.com/', undefined],
+    ['https://openai.com/es-419/chatgpt/overview', 'chatgpt'],
+    ['https://openai.com/zh-Hans-CN/chatgpt', 'chatgpt'],
+    ['https://openai.com/de-DE/api', 'openai-api'],
+    ['https://chat.mistral.ai/', 'mistral-le-chat'],
+    ['https://www.adobe.com/de/products/firefly.html', 'adobe-firefly'],
+    ['https://www.adobe.com/de/products/photoshop.html', undefined],
+    ['https://www.jetbrains.com/ai/', 'jetbrains-ai'],
+    ['https://www.jetbrains.com/airflow', undefined],
+    ['https://docs.google.com/document/d/1', 'google-workspace'],
+    ['https://www.google.com/search', undefined],
     ['https://fal.ai.evil.example/', undefined],
   ])('%s is %s', (url, id) => {
     const address = readAddress(url);
