@@ -35,5 +35,6 @@ export function fakeApi(granted: string[] = ['*://*/*']) {
     },
   };
   Object.assign(fakeBrowser, api);
+  Object.assign(fakeBrowser.storage.local, { setAccessLevel: async () => undefined });
   return { ...api, scripts };
 }
