@@ -1,5 +1,6 @@
 import { formatDate } from '../../lib/core/dates';
-import { useWords } from '../words';
+import type { Site } from '../../lib/core/sheet';
+import { useWords, type Words } from '../words';
 import { Section } from './Section';
 import { Term } from './Term';
 import { useSheet } from './view-context';
@@ -32,9 +33,7 @@ export function About() {
             <Pricing />
           </Term>
         )}
-        <Term name={t('vendor.about.sites')}>
-          {sheet.sites.map(({ host, path = '' }) => host + path).join(', ')}
-        </Term>
+        <Term name={t('vendor.about.sites')}>{sheet.sites.map((site) => siteName(site, t)).join(', ')}</Term>
       </dl>
       {sheet.history.length > 0 && <h3 class="grp">{t('vendor.about.history')}</h3>}
       <ul class="dots">
@@ -46,6 +45,10 @@ export function About() {
       </ul>
     </Section>
   );
+}
+
+function siteName({ host, path = '', subdomains }: Site, t: Words['t']): string {
+  return subdomains === false ? t('vendor.about.noSubdomains', host + path) : host + path;
 }
 
 function Pricing() {

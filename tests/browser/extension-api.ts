@@ -35,6 +35,7 @@ export function fakeApi(granted: string[] = ['*://*/*']) {
     },
   };
   Object.assign(fakeBrowser, api);
+  Object.assign(fakeBrowser.tabs, { sendMessage: async () => undefined });
   Object.assign(fakeBrowser.storage.local, { setAccessLevel: async () => undefined });
   return { ...api, scripts };
 }
