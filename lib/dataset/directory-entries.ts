@@ -1,6 +1,8 @@
 import { assessSheet } from '../core/assess';
 import type { DirectoryEntry, Moment } from '../core/directory/entry';
+import { compareNames } from '../core/directory/names';
 import { oldestSeen } from '../core/oldest-seen';
+import type { Facts } from '../core/rating/facts';
 import { offerings } from '../core/rating/offerings';
 import type { Methodology } from '../core/rating/methodology';
 import { ratable } from '../core/rating/ratable';
@@ -8,11 +10,27 @@ import { rate } from '../core/rating/rate';
 import { withoutTexts } from '../core/rating/without-texts';
 import type { Sheet } from '../core/sheet';
 import type { Data } from './compile';
+import type { VocabularyFile } from './texts';
 
-/** All vendors for the directory: its list, filters and comparison. */
-export function directoryEntries({ sheets, rules, dataset }: Data): DirectoryEntry[] {
+/** All vendors for the directory: its search, list, filters and comparison; in the order of their names. */
+export function directoryEntries({ sheets, rules, vocabulary, dataset }: Data): DirectoryEntry[] {
   const methodology = withoutTexts(rules);
-  return sheets.map((sheet) => directoryEntry(sheet, methodology, dataset.date));
+  return sheets
+    .map((sheet) => ({
+      ...directoryEntry(sheet, methodology, dataset.date),
+      words: wordsFor(sheet, vocabulary),
+    }))
+    .toSorted((a, b) => compareNames(a.name, b.name));
+}
+
+/** What the vendor does, in the words of both languages, so that either finds it. */
+function wordsFor({ categories, suitedFor }: Sheet, vocabulary: VocabularyFile): string {
+  const labels = [
+    ...categories.map((id) => vocabulary.categories[id]),
+    ...suitedFor.map((id) => vocabulary.suitedFor[id]),
+  ];
+  const words = labels.flatMap((label) => (label ? [label.en, label.de] : []));
+  return [...new Set([...categories, ...words])].join(' ');
 }
 
 /** One vendor, with its timeline from `since` (YYYY-MM-DD) on. */
@@ -41,13 +59,9 @@ export function directoryEntry(sheet: Sheet, methodology: Methodology, since: st
   };
 }
 
-const dayLength = 86_400_000;
-/** Nobody reads a dataset for longer without an update; then everything has expired. */
-const horizonDays = 4 * 366;
-
 function timelineOf(sheet: Sheet, methodology: Methodology, since: string): Moment[] {
   const facts = offerings(ratable(sheet), methodology.decisive)[0].facts;
-  const moments = daysOfChange(sheet, methodology, since).map((day) =>
+  const moments = daysOfChange(facts, methodology, since).map((day) =>
     momentAt(rate(facts, methodology, day)),
   );
   return moments.filter((moment, i) => i === 0 || !isSame(moment, moments[i - 1]));
@@ -72,28 +86,26 @@ function momentAt(rating: ReturnType<typeof rate>): Moment {
 const isSame = (a: Moment, b: Moment | undefined) =>
   JSON.stringify({ ...a, from: '' }) === JSON.stringify({ ...b, from: '' });
 
-/** The first day, and every later one on which evidence, DPF check or adequacy decision passes one of its terms. */
-function daysOfChange(sheet: Sheet, { freshness, law }: Methodology, since: string): string[] {
-  const terms = new Set([...termsOf(freshness), ...termsOf(freshness.selfHosted), 365]);
-  const dates = sheet.evidence.flatMap(({ seenOn, dated }) => [seenOn ?? dated ?? []].flat().map(exactDay));
-  const checked = sheet.facts?.dpfCheckedOn ? [sheet.facts.dpfCheckedOn.value] : [];
-  const passed = [...dates, ...checked, sheet.assessedOn].flatMap((date) =>
-    [...terms].map((term) => addDays(date, term + 1)),
-  );
+/** The first day, and every later one on which a deciding point, DPF check or adequacy decision passes one of its terms. */
+function daysOfChange(facts: Facts, methodology: Methodology, since: string): string[] {
+  const { freshness, law } = methodology;
+  const terms = [...termsOf(freshness), ...termsOf(freshness.selfHosted)];
+  const { ages } = rate(facts, methodology, afterAll);
+  const aged = Object.values(ages).flatMap((age) => terms.map((term) => addDays(afterAll, term + 1 - age)));
+  const checked = facts.dpfCheckedAt ? [addDays(facts.dpfCheckedAt, dpfCheckHolds + 1)] : [];
   const ended = law.adequacy.flatMap(({ validUntil }) => (validUntil ? [addDays(validUntil, 1)] : []));
-  const last = addDays(since, horizonDays);
-  const days = [...passed, ...ended].filter((day) => day > since && day <= last);
+  const days = [...aged, ...checked, ...ended].filter((day) => day > since);
   return [since, ...[...new Set(days)].toSorted()];
 }
+
+/** No age is negative, so a day after all evidence tells the day of each point. */
+const afterAll = '2999-12-31';
+/** Days after which a look-up in the DPF register no longer counts (E-3). */
+const dpfCheckHolds = 365;
 
 const termsOf = ({ fresh, ageing, expired }: Methodology['freshness']['selfHosted']): number[] =>
   [fresh[1], ageing[1], expired.allOlderThanDays, expired.gateOlderThanDays ?? 0].filter((term) => term > 0);
 
+const dayLength = 86_400_000;
 const addDays = (day: string, count: number) =>
   new Date(Date.parse(day) + count * dayLength).toISOString().slice(0, 10);
-
-/** A date known to the month or year counts as the middle of it (methodology 9). */
-function exactDay(date: string): string {
-  if (date.length === 4) return `${date}-07-01`;
-  return date.length === 7 ? `${date}-15` : date;
-}
