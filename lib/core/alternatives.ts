@@ -1,6 +1,6 @@
-import type { DirectoryEntry, Moment } from './directory/entry';
-import { momentOn } from './directory/entry';
-import type { DataClass } from './rating/methodology';
+import { momentOn, type DirectoryEntry, type Moment } from './directory/entry';
+import { compareNames } from './directory/names';
+import type { DataClass, EffectiveStatus } from './rating/methodology';
 import { rankOf } from './rating/verdict-order';
 
 /** Why another vendor may be the better choice. */
@@ -41,7 +41,7 @@ export function alternativesFor(
     .map((other) => ({ ...other, reasons: reasonsFor(other, { entry, now: own }, ask) }))
     .filter(({ reasons }) => reasons.includes('better-verdict') || reasons.includes('eu-hosting'))
     .filter(({ now }) => rankOf(now.verdicts[ask.dataClass]) >= rankOf(own.verdicts[ask.dataClass]))
-    .toSorted((a, b) => compare(scores(b, ask), scores(a, ask)) || a.entry.name.localeCompare(b.entry.name))
+    .toSorted((a, b) => compare(scores(b, ask), scores(a, ask)) || compareNames(a.entry.name, b.entry.name))
     .slice(0, most);
 }
 
@@ -58,22 +58,24 @@ function reasonsFor(other: Standing, own: Standing, { dataClass, eea }: Alternat
   const rank = ({ now }: Standing) => rankOf(now.verdicts[dataClass]);
   const found: [Reason, boolean][] = [
     ['better-verdict', rank(other) > rank(own)],
-    ['eu-hosting', better(({ entry }) => entry.euHosting === 'covered')],
-    ['dpa', better(({ entry }) => entry.dpa === 'covered')],
-    ['no-training', better(({ entry }) => entry.noTraining === 'covered')],
+    ['eu-hosting', better(({ entry }) => isMet(entry.euHosting))],
+    ['dpa', better(({ entry }) => isMet(entry.dpa))],
+    ['no-training', better(({ entry }) => isMet(entry.noTraining))],
     ['self-hostable', better(({ entry }) => entry.selfHostable)],
     ['eea-owner', better(({ entry }) => eea.includes(entry.owner))],
   ];
   return found.flatMap(([reason, isTrue]) => (isTrue ? [reason] : []));
 }
 
+/** Where the customer hosts the product, nothing is asked of the vendor: no cloud does better. */
+const isMet = (status: EffectiveStatus) => status === 'covered' || status === 'exempt';
+
 function scores({ entry, now }: Standing, { dataClass, eea }: AlternativesAsk): number[] {
-  const isCovered = (status: string) => Number(status === 'covered' || status === 'exempt');
   return [
     rankOf(now.verdicts[dataClass]),
-    isCovered(entry.euHosting),
-    isCovered(entry.dpa),
-    isCovered(entry.noTraining),
+    Number(isMet(entry.euHosting)),
+    Number(isMet(entry.dpa)),
+    Number(isMet(entry.noTraining)),
     Number(eea.includes(entry.owner)),
     -now.conditions,
   ];
