@@ -27,12 +27,17 @@ function filtersOf({ host, path, subdomains }: Site): DeclaredIcon['filter'][] {
   return [{ hostSuffix: `.${host}` }];
 }
 
-const language = '(?:/intl)?(?:/[A-Za-z]{2}(?:[-_][A-Za-z]{2})?)?';
+// As `findVendor` skips it. The browser's patterns (RE2) know no flag for upper and lower case here.
+const script = '[Hh][Aa][Nn][SsTt]';
+const language = `(?:(?:/+intl)?/+[A-Za-z]{2}(?:[-_]${script})?(?:[-_](?:[A-Za-z]{2}|419))?)?`;
 
 function urlPattern(host: string, path: string, withSubdomains: boolean): string {
   const below = withSubdomains ? '(?:[^/:]+\\.)?' : '(?:www\\.)?';
-  return `^https?://${below}${escape(host)}(?::\\d+)?${language}${escape(path)}(?:[/?#].*)?$`;
+  return `^https?://${below}${escape(host)}(?::\\d+)?${language}${pathPattern(path)}(?:[/?#].*)?$`;
 }
+
+// Servers take doubled slashes as one.
+const pathPattern = (path: string) => escape(path).replaceAll('/', '/+');
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
