@@ -36,11 +36,11 @@ function ratedAt(text: string): string[] {
 
 const hostsOf = ({ host }: Site) => [host, `www.${host}`, `docs.${host}`, `a.b.${host}`, `not${host}`];
 const languages = ['/de', '/de-de', '/pt_BR', '/intl/de', '/es-419', '/zh-Hans-CN', '/intl', '/blog'];
-const pathsOf = ({ path = '/' }: Site) => [
-  ...[path, `${path}/`, `${path}/x`, `${path}?q=1`, `${path}#top`, `${path}x`],
-  ...languages.map((language) => language + path),
-  path.replaceAll('/', '//'),
-];
+const pathsOf = ({ path }: Site) => {
+  if (path === undefined) return ['/', '/de/x?q=1'];
+  const near = ['', '/', '/x', '?q=1', '#top', 'x'].map((end) => path + end);
+  return [...near, ...languages.map((language) => language + path), path.replaceAll('/', '//')];
+};
 
 describe('the declared icons show whom the chip names', () => {
   test.each(sheets.map(({ id, sites }) => [id, sites] as const))('around the sites of %s', (_, sites) => {
