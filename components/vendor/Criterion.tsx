@@ -1,17 +1,16 @@
 import type { EffectiveStatus } from '../../lib/core/rating/methodology';
-import type { CriterionId } from '../../lib/core/sheet';
-import { evidenceFor, statusFor } from '../../lib/core/sheet-reading';
+import type { CriterionId, Status } from '../../lib/core/sheet';
+import { evidenceFor, noteFor, statusFor } from '../../lib/core/sheet-reading';
 import { Icon } from '../Icon';
-import { StatusMark } from '../StatusMark';
 import { useWords } from '../words';
 import { Sources } from './Sources';
+import { StatusWord } from './StatusWord';
 import { useSheet } from './view-context';
 
 /** One criterion: its status; folded, what is known, by which test, and from where. */
 export function Criterion({ id }: { id: CriterionId }) {
-  const { t, lang } = useWords();
   const { sheet, texts, offering } = useSheet();
-  const { label, question, tests, decisive } = texts.criteria[id];
+  const { label, question, decisive } = texts.criteria[id];
   const status = statusFor(sheet, id, offering.plan);
   const effective = offering.rating.effective[id];
   return (
@@ -23,27 +22,50 @@ export function Criterion({ id }: { id: CriterionId }) {
       </summary>
       <div class="cb">
         <p class="question">{question}</p>
-        <p>{sheet.criteria[id].note[lang]}</p>
-        {status !== sheet.criteria[id].status && <p>{t('vendor.criteria.plan', t(`status.${status}`))}</p>}
-        {effective !== status && effective !== 'exempt' && (
-          <p>{t('vendor.criteria.weaker', t(`status.${effective}`))}</p>
-        )}
+        <Notes id={id} />
+        <Counted status={status} effective={effective} />
         <Sources evidence={evidenceFor(sheet, id, offering.plan)} />
-        {status === 'unknown' && <p class="src">{t('vendor.criteria.noEvidence')}</p>}
-        <p class="src">
-          {t('vendor.criteria.test', t(`status.${status}`))} {tests[status]}
-        </p>
+        {effective !== 'exempt' && <Test status={status} text={texts.criteria[id].tests[status]} />}
       </div>
     </details>
   );
 }
 
-function StatusWord({ status }: { status: EffectiveStatus }) {
+/** The sheet's note; where the plan on show states the criterion itself, its own before that of the base. */
+function Notes({ id }: { id: CriterionId }) {
+  const { t, lang } = useWords();
+  const { sheet, offering } = useSheet();
+  const base = sheet.criteria[id].note;
+  const own = noteFor(sheet, id, offering.plan);
+  if (own === base) return <p>{base[lang]}</p>;
+  return (
+    <>
+      <p>
+        <b>{offering.plan}.</b> {own[lang]}
+      </p>
+      <p>
+        <b>{offering.standard ?? t('action.standard')}.</b> {base[lang]}
+      </p>
+    </>
+  );
+}
+
+/** Why the status that counts is another than the sheet's. */
+function Counted({ status, effective }: { status: Status; effective: EffectiveStatus }) {
+  const { t } = useWords();
+  if (effective === status) return null;
+  if (effective === 'exempt') return <p>{t('vendor.criteria.exempt', t(`status.${status}`))}</p>;
+  return <p>{t('vendor.criteria.weaker', t(`status.${effective}`))}</p>;
+}
+
+function Test({ status, text }: { status: Status; text: string }) {
   const { t } = useWords();
   return (
-    <span class={`st st-${status}`}>
-      <StatusMark status={status} />
-      <span>{t(`status.${status}`)}</span>
-    </span>
+    <>
+      {status === 'unknown' && <p class="src">{t('vendor.criteria.noEvidence')}</p>}
+      <p class="src">
+        {t('vendor.criteria.test', t(`status.${status}`))} {text}
+      </p>
+    </>
   );
 }

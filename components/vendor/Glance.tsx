@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { placesShort, shortName } from '../../lib/core/places';
 import type { EffectiveStatus } from '../../lib/core/rating/methodology';
-import { StatusMark } from '../StatusMark';
 import { useWords, type Key } from '../words';
+import { StatusWord } from './StatusWord';
 import { useShown } from './view-context';
 
 const training: Record<EffectiveStatus, Key> = {
@@ -19,17 +19,18 @@ export function Glance() {
   const { offering } = useShown();
   const { dpa, noTraining } = offering.rating.effective;
   const servers = placesShort(offering.places, lang) ?? t('vendor.glance.serversUnknown');
+  const seat = offering.seat ? shortName(offering.seat, lang) : t('vendor.glance.serversUnknown');
   return (
     <dl class="facts">
-      <Cell label={t('vendor.glance.seat')}>{offering.seat && shortName(offering.seat, lang)}</Cell>
+      <Cell label={t('vendor.glance.seat')}>{seat}</Cell>
       <Cell label={t('vendor.glance.servers')}>
         {offering.selfHosted ? t('vendor.glance.serversOwn') : servers}
       </Cell>
       <Cell label={t('vendor.glance.dpa')}>
-        <Status status={dpa} word={t(`status.${dpa}`)} />
+        <StatusWord status={dpa} />
       </Cell>
       <Cell label={t('vendor.glance.training')}>
-        <Status status={noTraining} word={t(training[noTraining])} />
+        <StatusWord status={noTraining} word={t(training[noTraining])} />
       </Cell>
     </dl>
   );
@@ -41,14 +42,5 @@ function Cell({ label, children }: { label: string; children: ComponentChildren 
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-function Status({ status, word }: { status: EffectiveStatus; word: string }) {
-  return (
-    <span class={`st st-${status}`}>
-      <StatusMark status={status} />
-      <span>{word}</span>
-    </span>
   );
 }

@@ -1,8 +1,8 @@
 import type { Listed, RatedOffering } from '../../lib/core/assess';
 import { bestOther, offeringKey, offeringLabel, verdictFor } from '../../lib/core/plans';
-import { Icon } from '../Icon';
 import { Mark, verdictClass } from '../Mark';
 import { useWords } from '../words';
+import { PlanDifferences } from './PlanDifferences';
 import { useShown } from './view-context';
 
 interface PlansProps {
@@ -16,7 +16,7 @@ interface PlansProps {
 /** The plans side by side with their verdicts; one is shown, and one may be the reader's own. */
 export function Plans({ listed, plan, onShow, onPlan }: PlansProps) {
   const { t } = useWords();
-  const { offering, dataClass } = useShown();
+  const { offering, dataClass, sheet } = useShown();
   const key = offeringKey(offering);
   const better = bestOther(listed, offering, dataClass);
   return (
@@ -38,7 +38,7 @@ export function Plans({ listed, plan, onShow, onPlan }: PlansProps) {
         </span>
       </label>
       {better && <Better offering={better} onShow={onShow} />}
-      <PlanNotes />
+      {sheet && <PlanDifferences />}
     </div>
   );
 }
@@ -75,26 +75,5 @@ function Better({ offering, onShow }: { offering: RatedOffering; onShow: (key: s
         {t('vendor.plans.show')}
       </button>
     </p>
-  );
-}
-
-/** What each plan differs in, in the sheet's words. */
-function PlanNotes() {
-  const { t, lang } = useWords();
-  const { sheet } = useShown();
-  if (!sheet) return null;
-  return (
-    <details class="more">
-      <summary>
-        {t('vendor.plans.differ')} <Icon name="down" size={16} />
-      </summary>
-      <ul class="dots">
-        {sheet.plans.map(({ name, note }) => (
-          <li key={name}>
-            <b>{name}.</b> {note[lang]}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

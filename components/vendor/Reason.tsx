@@ -2,7 +2,7 @@ import { formatMonth } from '../../lib/core/dates';
 import { lawName, shortArticle } from '../../lib/core/law-name';
 import type { Fired } from '../../lib/core/rating/rating';
 import type { CriterionId, Evidence } from '../../lib/core/sheet';
-import { evidenceFor, evidenceOf, newestDate } from '../../lib/core/sheet-reading';
+import { evidenceFor, evidenceOf, newestDate, noteFor } from '../../lib/core/sheet-reading';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
 import { Sources } from './Sources';
@@ -52,7 +52,8 @@ function useGrounds(reason: Fired): { notes: string[]; evidence: Evidence[] } {
   const ofFacts = asks.facts.flatMap((fact) => sheet.facts?.[fact]?.evidence ?? []);
   const ofCriteria = asks.criteria.flatMap((id: CriterionId) => evidenceFor(sheet, id, offering.plan));
   return {
-    notes: asks.criteria.map((id) => sheet.criteria[id].note[lang]),
+    // A plan has one note for all points that it states.
+    notes: [...new Set(asks.criteria.map((id) => noteFor(sheet, id, offering.plan)[lang]))],
     evidence: [...new Set([...ofCriteria, ...evidenceOf(sheet, ofFacts)])],
   };
 }

@@ -41,8 +41,9 @@ export function Reasons() {
 function ToNext() {
   const { t } = useWords();
   const { texts } = useShown();
-  const { nextLevel, missingForNext } = useClassRating();
-  if (!nextLevel || missingForNext.length === 0) return null;
+  const { verdict, nextLevel, missingForNext } = useClassRating();
+  // Below 'conditional' the same list stands under 'To clarify first'.
+  if (verdict !== 'conditional' || !nextLevel || missingForNext.length === 0) return null;
   return (
     <details class="more">
       <summary>

@@ -1,6 +1,6 @@
-import { formatDate } from '../../lib/core/dates';
+import { ageInDays, formatDate, isDay } from '../../lib/core/dates';
 import type { Evidence } from '../../lib/core/sheet';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
 import { OutLink } from './OutLink';
 import { useShown } from './view-context';
 
@@ -21,11 +21,11 @@ export function Sources({ evidence }: { evidence: Evidence[] }) {
 
 function Provenance({ item }: { item: Evidence }) {
   const { t, lang } = useWords();
-  const { texts } = useShown();
+  const { texts, today } = useShown();
   const { dated, seenOn, via, publisher } = item;
   const parts = [
-    dated && t('vendor.source.dated', formatDate(dated, lang)),
-    seenOn && t('vendor.source.seen', formatDate(seenOn, lang)),
+    dated && t(isDay(dated) ? 'vendor.source.dated' : 'vendor.source.datedIn', formatDate(dated, lang)),
+    seenOn && seenWhen(seenOn, today, { t, lang }),
     publisher !== 'vendor' && texts.vocabulary.publishers[publisher],
   ].filter(Boolean);
   return (
@@ -39,4 +39,12 @@ function Provenance({ item }: { item: Evidence }) {
       )}
     </span>
   );
+}
+
+/** The age goes with a full date alone: of a month or a year it would be a guess. */
+function seenWhen(seenOn: string, today: string, { t, lang }: Words): string {
+  const date = formatDate(seenOn, lang);
+  if (!isDay(seenOn)) return t('vendor.source.seenIn', date);
+  const days = ageInDays(seenOn, today);
+  return t('vendor.source.seen', date, days === 0 ? t('time.today') : t('time.daysAgo', days));
 }

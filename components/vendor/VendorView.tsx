@@ -49,9 +49,7 @@ export function VendorView(props: VendorViewProps) {
         </p>
       )}
       {listed.visits === 'read' && <p class="aside-note">{t('vendor.reading')}</p>}
-      {listed.offerings.length > 1 && (
-        <Plans listed={listed} plan={plan} onShow={showOffering} onPlan={props.onPlan} />
-      )}
+      {differ && plans}
       <VerdictBox />
       <ClassSwitch onChange={showClass} />
       <Glance />

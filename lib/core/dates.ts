@@ -15,6 +15,9 @@ export function formatMonth(date: string, lang: Lang): string {
   return date.length === 4 ? date : format(date, lang, undefined);
 }
 
+/** Whether a date is known to the day. */
+export const isDay = (date: string) => date.length === 10;
+
 /** Whole days from one day to another, both YYYY-MM-DD; never below 0. */
 export function ageInDays(date: string, today: string): number {
   return Math.max(0, Math.floor((Date.parse(today) - Date.parse(exactDay(date))) / dayLength));

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { VendorView, type VendorViewProps } from '../../../components/vendor/VendorView';
 import { WordsContext } from '../../../components/words';
 import { formatDate } from '../../../lib/core/dates';
-import { languages, type Lang, type Sheet } from '../../../lib/core/sheet';
+import { criterionIds, languages, type Lang, type Plan, type Sheet } from '../../../lib/core/sheet';
 import { countryName } from '../../../lib/core/wording';
 import { listedOf, realSheet, textsIn } from '../../fixtures/listed';
 import { sheets } from '../../fixtures/methodology/data';
@@ -13,11 +13,12 @@ import { wordsFor } from '../../words';
 afterEach(cleanup);
 
 const texts = { en: textsIn('en'), de: textsIn('de') };
+const words = { en: wordsFor('en'), de: wordsFor('de') };
 
 function show(sheet: Sheet, more: Partial<VendorViewProps> & { lang?: Lang } = {}) {
   const { lang = 'en', ...props } = more;
   return render(
-    <WordsContext.Provider value={wordsFor(lang)}>
+    <WordsContext.Provider value={words[lang]}>
       <VendorView
         listed={listedOf(sheet)}
         sheet={sheet}
@@ -93,6 +94,35 @@ describe('what is shown of fal', () => {
 
 describe('plans', () => {
   const chatgpt = realSheet('chatgpt');
+  const comesBefore = (container: Element, first: string, second: string) =>
+    [...container.querySelectorAll(`${first}, ${second}`)].map((element) => element.matches(first));
+
+  test.each([
+    ['come before the verdict where it depends on them', 'chatgpt', [true, false]],
+    ['come once, after the verdict, where it does not', 'fal', [false, true]],
+  ])('%s', (_, id, order) => {
+    expect(comesBefore(show(realSheet(id)).container, '.plans', '.verdict')).toEqual(order);
+  });
+
+  test("a reason speaks of the plan on show in the plan's own note", () => {
+    const { container, getByLabelText } = show(chatgpt);
+    fireEvent.click(getByLabelText(/^Free/));
+    const reason = [...container.querySelectorAll('.reason')].find((one) =>
+      one.textContent?.includes('R-DPA-ABSENT'),
+    );
+    expect(reason?.textContent).toContain('OpenAI is the controller');
+    expect(reason?.textContent).not.toContain('Published DPA');
+  });
+
+  test('a criterion keeps the note of the base beside that of the plan', () => {
+    const { container, getByLabelText } = show(chatgpt);
+    fireEvent.click(getByLabelText(/^Free/));
+    const dpa = [...container.querySelectorAll('.crit')].find((one) =>
+      one.textContent?.startsWith(texts.en.criteria.dpa.label),
+    );
+    expect(dpa?.textContent).toContain('Free / Plus / Pro. OpenAI is the controller');
+    expect(dpa?.textContent).toContain('Business. Published DPA');
+  });
 
   test('stand side by side with their verdicts', () => {
     const { container } = show(chatgpt);
@@ -160,6 +190,48 @@ test("a criterion that counts for less than the sheet's own words says so", () =
   expect(container.textContent).toContain('Counted as: Partly.');
 });
 
+test('a date is said as exactly as it is known, its age only where the day is', () => {
+  const fal = realSheet('fal');
+  const [first, second] = fal.evidence;
+  if (!first || !second) throw new Error('fal has evidence');
+  const sheet = {
+    ...fal,
+    evidence: [
+      { ...first, dated: '2025-12', seenOn: '2026' },
+      { ...second, dated: '2026-01-02', seenOn: '2026-11-23' },
+    ],
+  };
+  const inEnglish = show(sheet).container.textContent;
+  expect(inEnglish).toContain('document of Dec 2025 · read in 2026 · ');
+  expect(inEnglish).toContain('document of 2 Jan 2026 · read on 23 Nov 2026, 1 day ago · ');
+  cleanup();
+  const inGerman = show(sheet, { lang: 'de' }).container.textContent;
+  expect(inGerman).toContain('Dokument von Dez. 2025 · gelesen 2026 · ');
+  expect(inGerman).toContain('Dokument vom 2. Jan. 2026 · gelesen am 23. Nov. 2026, vor 1 Tag · ');
+});
+
+test('where the customer runs the product, a criterion says whose duty it is and what the sheet says', () => {
+  const { container } = show(realSheet('nextcloud'));
+  expect(container.textContent).toContain('The sheet says: Not documented. Whoever runs the product');
+});
+
+test('sites whose subdomains belong to customers say so', () => {
+  const fal = realSheet('fal');
+  const sheet: Sheet = { ...fal, sites: [{ host: 'fal.ai', subdomains: false }, { host: 'fal.run' }] };
+  expect(show(sheet).container.textContent).toContain('fal.ai (without subdomains), fal.run');
+});
+
+test.each([
+  ['once where the verdict is conditional', 'fal'],
+  ['once where no condition would help', 'facebook'],
+])('what is missing for the next level stands %s', (_, id) => {
+  const sheet = realSheet(id);
+  const { container } = show(sheet);
+  const [missing = ''] = listedOf(sheet).offerings[0]?.rating.classes.personal.missingForNext ?? [];
+  const said = texts.en.rules[missing]?.improve;
+  expect([...container.querySelectorAll('li')].filter((item) => item.textContent === said)).toHaveLength(1);
+});
+
 const squeeze = (text: string) => text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
 
 /** Every statement of a sheet in a language, as a reader has to find it. */
@@ -186,7 +258,7 @@ function statements(sheet: Sheet, lang: Lang): string[] {
     ...sheet.certifications.map((id) => vocabulary.certifications[id] ?? id),
     ...Object.keys(sheet.facts ?? {}).map((id) => vocabulary.facts[id] ?? id),
     ...Object.values(sheet.criteria).map(({ note }) => note[lang]),
-    ...sheet.plans.flatMap(({ name, note }) => [name, note[lang]]),
+    ...sheet.plans.flatMap((plan) => planStatements(plan, lang)),
     ...[...sheet.pros, ...sheet.cons, ...sheet.conditions].map((text) => text[lang]),
     ...sheet.evidence.flatMap(({ title, dated, seenOn, via }) => [
       title,
@@ -198,6 +270,24 @@ function statements(sheet: Sheet, lang: Lang): string[] {
     ...sheet.history.flatMap((change) => [change[lang], formatDate(change.on, lang)]),
     formatDate(sheet.assessedOn, lang),
     sheet.standard ?? '',
+  ];
+}
+
+/** What a plan says of itself; a status of its own stands beside the name of the criterion. */
+function planStatements(
+  { name, note, deployment, role, vendorAccess, criteria }: Plan,
+  lang: Lang,
+): string[] {
+  const { vocabulary, criteria: named } = texts[lang];
+  return [
+    name,
+    note[lang],
+    deployment ? (vocabulary.deployments[deployment] ?? deployment) : '',
+    role ? (vocabulary.roles[role] ?? role) : '',
+    vendorAccess ? (vocabulary.vendorAccess[vendorAccess] ?? vendorAccess) : '',
+    ...criterionIds.flatMap((id) =>
+      criteria[id] ? `${named[id].label} ${words[lang].t(`status.${criteria[id]}`)}` : [],
+    ),
   ];
 }
 
