@@ -8,13 +8,12 @@ const separators: Record<Lang, string> = { en: ',', de: ';' };
  * quotes doubled. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function toCsv(rows: string[][], lang: Lang): string {
-  const lines = rows.map((cells) =>
-    cells.map((cell) => quote(harmless(cell), separators[lang])).join(separators[lang]),
-  );
+  const lines = rows.map((cells) => cells.map((cell) => quote(harmless(cell))).join(separators[lang]));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-const harmless = (cell: string) => (/^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell);
+// Excel also runs the full-width signs of East Asian keyboards, and some importers drop spaces in front.
+const harmless = (cell: string) => (/^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(cell) ? `'${cell}` : cell);
 
-const quote = (cell: string, separator: string) =>
-  cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+// Both separators are quoted: a file of the other language is opened, too.
+const quote = (cell: string) => (/[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

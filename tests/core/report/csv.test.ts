@@ -20,8 +20,11 @@ test.each(languages)('%s: begins with a byte order mark, ends each row with CRLF
 
 test.each([
   ['de', 'Köln; Bonn', '"Köln; Bonn"'],
-  ['de', 'Köln, Bonn', 'Köln, Bonn'],
+  ['de', 'Köln, Bonn', '"Köln, Bonn"'],
   ['en', 'Köln, Bonn', '"Köln, Bonn"'],
+  ['en', 'Köln; Bonn', '"Köln; Bonn"'],
+  ['en', 'Köln\tBonn', '"Köln\tBonn"'],
+  ['en', 'Köln Bonn', 'Köln Bonn'],
   ['en', 'the "good" one', '"the ""good"" one"'],
   ['en', 'two\nlines', '"two\nlines"'],
 ] as const)('%s: %j is written as %j', (lang, cell, written) => {
@@ -29,14 +32,23 @@ test.each([
 });
 
 describe('a spreadsheet runs no cell as a formula', () => {
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("https://evil.example","x")'])(
-    '%j gets an apostrophe in front',
-    (cell) => {
-      expect(parse(toCsv([['name', cell]], 'de'), 'de')).toEqual([['name', `'${cell}`]]);
-    },
-  );
+  test.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    ' =1',
+    '\u00a0+1',
+    '＝1',
+    '＠SUM(A1)',
+    '=HYPERLINK("https://evil.example","x")',
+  ])('%j gets an apostrophe in front', (cell) => {
+    expect(parse(toCsv([['name', cell]], 'de'), 'de')).toEqual([['name', `'${cell}`]]);
+  });
 
-  test.each(['a=1', 'x@acme.example', 'C-PLAN', ''])('%j stays as it is', (cell) => {
+  test.each([' a', 'a =1', 'a=1', 'x@acme.example', 'C-PLAN', ''])('%j stays as it is', (cell) => {
     expect(parse(toCsv([['name', cell]], 'de'), 'de')).toEqual([['name', cell]]);
   });
 });
@@ -50,7 +62,7 @@ test.each(languages)('%s: whatever is written is read back', (lang) => {
   fc.assert(
     fc.property(rows, (written) => {
       const read = parse(toCsv(written, lang), lang);
-      expect(read.flat().filter((value) => /^[=+\-@\t\r]/.test(value))).toEqual([]);
+      expect(read.flat().filter((value) => /^(?:[\t\r]|\s*[=+\-@])/.test(value))).toEqual([]);
       expect(read.map((cells) => cells.map(withoutGuard))).toEqual(
         written.map((cells) => cells.map(withoutGuard)),
       );
@@ -58,7 +70,7 @@ test.each(languages)('%s: whatever is written is read back', (lang) => {
   );
 });
 
-const withoutGuard = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r\n])/, '');
+const withoutGuard = (cell: string) => cell.replace(/^'(?=[\t\r\n]|\s*[=+\-@＝＋－＠])/, '');
 
 /** RFC 4180: fields in quotes may hold separators, line breaks and doubled quotes. */
 function parse(csv: string, lang: Lang): string[][] {
