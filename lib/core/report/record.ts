@@ -1,8 +1,8 @@
 import { formatDate } from '../dates';
 import { placesLine } from '../places';
 import { regionName } from '../region-name';
-import type { CriterionId, Evidence, Party } from '../sheet';
-import { evidenceFor } from '../sheet-reading';
+import type { CriterionId, Evidence, Lang, Party } from '../sheet';
+import { evidenceFor, noteFor } from '../sheet-reading';
 import { countryName } from '../wording';
 import { stampLine } from './markdown';
 import { langOf, say, type ReportInput } from './report';
@@ -11,10 +11,10 @@ import { reportWords } from './words';
 /** A draft for the record of processing activities (Art. 30(1) GDPR); what only the controller knows is left to fill in. */
 export function ropaEntry(input: ReportInput): string {
   const lang = langOf(input);
-  const { fillIn, ropa } = reportWords[lang];
+  const { fillIn, ropa, sources } = reportWords[lang];
   const note = (id: CriterionId) => criterionNote(id, input);
   return lines([
-    `${ropa.title} ${input.listed.name}`,
+    `${ropa.title} ${titleOf(input)}`,
     [ropa.processor, party(input)],
     [ropa.contact, input.sheet.provider.privacyContact ?? fillIn],
     [ropa.purposes, fillIn],
@@ -26,6 +26,8 @@ export function ropaEntry(input: ReportInput): string {
     [ropa.erasure, note('retention')],
     [ropa.measures, note('security')],
     [ropa.contract, note('dpa')],
+    `${sources}:`,
+    ...sourceLines(['dpa', 'subprocessors', 'transfers', 'retention', 'security'], input),
     stampLine(input),
     input.texts.disclaimer,
   ]);
@@ -37,14 +39,14 @@ export function transferNote(input: ReportInput): string {
   const { fillIn, tia } = reportWords[lang];
   const { sheet, offering, texts } = input;
   return lines([
-    `${tia.title} ${input.listed.name}`,
+    `${tia.title} ${titleOf(input)}`,
     [tia.exporter, fillIn],
     [tia.importer, importer(input)],
-    [tia.countries, placesLine(offering.places, lang) ?? fillIn],
+    [tia.countries, countries(offering.places, lang) ?? fillIn],
     [tia.mechanisms, sheet.transfers.map((id) => texts.vocabulary.transfers[id] ?? id).join(', ') || '–'],
-    [tia.dpf, texts.vocabulary.dpf[sheet.dpf] ?? sheet.dpf],
+    [tia.dpf, dpf(input)],
     [tia.documents, `${criterionNote('transfers', input)} ${sheet.hosting.note[lang]}`],
-    ...evidenceFor(sheet, 'transfers', offering.plan).map((item) => `  - ${plainSource(item, input)}`),
+    ...sourceLines(['transfers', 'euHosting'], input),
     `${tia.open}:`,
     ...openPoints(input).map((text) => `  - ${text}`),
     [tia.assessment, fillIn],
@@ -58,6 +60,29 @@ const lines = (parts: (string | [label: string, value: string])[]) =>
   `${parts.map((part) => oneLine(typeof part === 'string' ? part : part.join(': '))).join('\n')}\n`;
 
 const oneLine = (text: string) => text.replace(/[\r\n\u2028\u2029]+/g, ' ');
+
+const titleOf = ({ listed, offering }: ReportInput) =>
+  offering.plan === null ? listed.name : `${listed.name} (${offering.plan})`;
+
+/** Places in words; undefined where the documents name none, not even that there are others. */
+const countries = (places: string[], lang: Lang) =>
+  placesLine(places, lang) ?? (places.includes('**') ? countryName('**', lang) : undefined);
+
+/** Participation, and the day somebody looked it up in the register. */
+function dpf({ sheet, texts }: ReportInput): string {
+  const { dpf: labels, facts } = texts.vocabulary;
+  const participation = labels[sheet.dpf] ?? sheet.dpf;
+  const checked = sheet.facts?.dpfCheckedOn;
+  if (!checked) return participation;
+  return `${participation} (${facts['dpfCheckedOn'] ?? 'DPF'}: ${formatDate(checked.value, texts.lang)})`;
+}
+
+/** The documents behind some criteria, each once. */
+function sourceLines(criteria: CriterionId[], input: ReportInput): string[] {
+  const { sheet, offering } = input;
+  const items = new Set(criteria.flatMap((id) => evidenceFor(sheet, id, offering.plan)));
+  return [...items].map((item) => `  - ${plainSource(item, input)}`);
+}
 
 /** Who the contract is with: for EU customers the EU entity, where there is one. */
 function party(input: ReportInput): string {
@@ -87,7 +112,7 @@ function thirdCountries(input: ReportInput): string {
   if (offering.places.length === 0) return fillIn;
   const outside = offering.places.filter((code) => regionName(code, law, today) !== 'eea');
   if (outside.length === 0) return noThird;
-  return placesLine(outside, lang) ?? countryName('**', lang);
+  return countries(outside, lang) ?? fillIn;
 }
 
 /** What the rules on transfers ask for first. */
@@ -103,7 +128,7 @@ function openPoints(input: ReportInput): string[] {
 function criterionNote(id: CriterionId, { sheet, texts, offering }: ReportInput): string {
   const status = offering.rating.effective[id];
   const word = status === 'exempt' ? '' : `${texts.statuses[status]}. `;
-  return `${word}${sheet.criteria[id].note[texts.lang]}`;
+  return `${word}${noteFor(sheet, id, offering.plan)[texts.lang]}`;
 }
 
 function plainSource(item: Evidence, input: ReportInput): string {
