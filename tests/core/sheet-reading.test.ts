@@ -34,15 +34,13 @@ test('documents come in the order of the ids, and unknown ids give none', () => 
   expect(evidenceOf(sheet, ['terms', 'gone', 'dpa']).map(({ id }) => id)).toEqual(['terms', 'dpa']);
 });
 
+const seen = (...days: string[]) => days.map((seenOn) => makeDocument({ seenOn, dated: '2026-12-01' }));
+const { seenOn: _never, ...unread } = makeDocument({ dated: '2026-10-01' });
+
 test.each([
-  [
-    'the day of reading',
-    [{ seenOn: '2026-08-18' }, { seenOn: '2026-11-20' }, { seenOn: '2025-01-01' }],
-    '2026-11-20',
-  ],
-  ['the day of reading before its own', [{ seenOn: '2026-08-18', dated: '2026-10-01' }], '2026-08-18'],
-  ['its own where it was not read', [{ seenOn: undefined, dated: '2026-10-01' }], '2026-10-01'],
+  ['the day of reading', seen('2026-08-18', '2026-11-20', '2025-01-01'), '2026-11-20'],
+  ['its own where it was not read', [...seen('2026-08-18'), unread], '2026-10-01'],
   ['no day where there is no document', [], undefined],
 ])('the newest date is %s', (_, documents, newest) => {
-  expect(newestDate(documents.map(makeDocument))).toBe(newest);
+  expect(newestDate(documents)).toBe(newest);
 });
