@@ -8,7 +8,7 @@ import { answerChip, answerSteps, type Knowledge } from './chip-answers';
 import { today } from './clock';
 import { profilePage } from './pages';
 import { isOwnPage } from './read-question';
-import { readSettings, writeSettings, type Settings } from './settings';
+import { changeSettings, type Settings } from './settings';
 
 /** The service worker's answers. It keeps no state between two of them, so the browser may end it at any time. */
 export function answerers(knowledge: Knowledge): Answerers {
@@ -53,7 +53,7 @@ function withPlan(plans: Settings['plans'], id: string, plan: string | null): Se
 
 async function store(change: (settings: Settings) => Partial<Settings>) {
   try {
-    await writeSettings(change((await readSettings()).settings));
+    await changeSettings(change);
     return { status: 'done' } as const;
   } catch {
     // A full disk is the world's mistake: the asker says so to the user.

@@ -1,4 +1,5 @@
 import { browser } from './api';
+import { inTurn } from './in-turn';
 
 /** What the user chose; kept in `storage.local` under one key per field. */
 export interface Settings {
@@ -60,6 +61,16 @@ export function understand(stored: Record<string, unknown>): ReadSettings {
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(change);
 }
+
+/**
+ * Changes settings by what they are: one change after the other, so that two at the same time
+ * do not undo each other. Throws where the browser refuses to store.
+ */
+export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+  return turn(async () => writeSettings(change((await readSettings()).settings)));
+}
+
+const turn = inTurn();
 
 /** Puts the given fields back to their defaults. */
 export async function resetSettings(broken: Field[]): Promise<void> {

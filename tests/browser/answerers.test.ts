@@ -88,6 +88,33 @@ describe('what a page may change', () => {
     expect(await fakeBrowser.storage.local.get('hidden')).toEqual({ hidden: ['slack', 'fal'] });
   });
 
+  test('two pages that hide at the same time both do', async () => {
+    const hide = (id: string, url: string) => answers['chip-hide']({ kind: 'chip-hide', id }, tab(url));
+    await Promise.all([hide('fal', 'https://fal.ai/'), hide('slack', 'https://slack.com/')]);
+    expect(await fakeBrowser.storage.local.get('hidden')).toEqual({ hidden: ['fal', 'slack'] });
+  });
+
+  test('a change of one setting leaves the others as they are', async () => {
+    await store({ chipSize: 'dot', plans: { slack: 'Pro' } });
+    const hide = answers['chip-hide']({ kind: 'chip-hide', id: 'fal' }, tab('https://fal.ai/'));
+    await Promise.all([hide, store({ chipSize: 'pill' })]);
+    expect(await fakeBrowser.storage.local.get()).toEqual({
+      chipSize: 'pill',
+      plans: { slack: 'Pro' },
+      hidden: ['fal'],
+    });
+  });
+
+  test('a page opens the profile of its own vendor alone', async () => {
+    const open = (id: string) =>
+      answers['open-profile']({ kind: 'open-profile', id }, tab('https://fal.ai/'));
+    expect([await open('slack'), await open('fal')]).toEqual([{ status: 'failed' }, { status: 'done' }]);
+    const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+    expect(urls.filter((url) => url?.includes('vendor/'))).toEqual([
+      fakeBrowser.runtime.getURL('/directory.html#/vendor/fal' as '/'),
+    ]);
+  });
+
   test('it may not hide or choose for another vendor; the popup may', async () => {
     const question = { kind: 'choose-plan', id: 'chatgpt', plan: '' } as const;
     expect(await answers['choose-plan'](question, tab('https://fal.ai/'))).toEqual({ status: 'failed' });

@@ -1,5 +1,5 @@
 import type { OptionsActs, OptionsView } from '../../core/options-view';
-import { onSettingsChange, readSettings, resetSettings, writeSettings, type Settings } from '../settings';
+import { changeSettings, onSettingsChange, resetSettings, type Settings } from '../settings';
 import { dropSiteAccess, onSiteAccessChange, requestSiteAccess } from '../site-access';
 import { loadOptions } from './load';
 
@@ -8,20 +8,21 @@ export async function runOptions(draw: (view: OptionsView, acts: OptionsActs) =>
   let view: OptionsView | undefined;
   const show = (next: OptionsView) => draw((view = next), acts);
   const load = async () => show(await loadOptions());
-  const save = async (change: (settings: Settings) => Partial<Settings>) => {
+  const keep = async (stored: Promise<void>) => {
     try {
-      await writeSettings(change((await readSettings()).settings));
+      await stored;
     } catch {
       if (view) show({ ...view, unsaved: true });
     }
   };
+  const save = (change: (settings: Settings) => Partial<Settings>) => keep(changeSettings(change));
   const acts: OptionsActs = {
     allow: () => void requestSiteAccess(view?.access.missing ?? []),
     dropAccess: () => void dropSiteAccess(),
     setChipSize: (chipSize) => void save(() => ({ chipSize })),
     showChipAt: (vendor) => void save(({ hidden }) => ({ hidden: hidden.filter((id) => id !== vendor) })),
     forgetPlan: (vendor) => void save(({ plans }) => ({ plans: without(plans, vendor) })),
-    resetBroken: () => void resetSettings(view?.broken ?? []),
+    resetBroken: () => void keep(resetSettings(view?.broken ?? [])),
   };
   onSettingsChange(() => void load());
   onSiteAccessChange(() => void load());

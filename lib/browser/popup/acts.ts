@@ -2,7 +2,7 @@ import type { PopupScreen, VendorScreen } from '../../core/popup-view';
 import { ask } from '../ask';
 import { today } from '../clock';
 import { tick, untick } from '../journal';
-import { readSettings, writeSettings } from '../settings';
+import { changeSettings } from '../settings';
 
 /** What changes on the vendor screen after an act of the reader. */
 export type Change = Partial<Pick<VendorScreen, 'ticks' | 'plan' | 'unsaved' | 'chipHidden'>>;
@@ -31,10 +31,11 @@ export async function keepPlan(screen: Pick<VendorScreen, 'listed'>, plan: strin
 
 /** Shows the chip again at a vendor where it was hidden. */
 export async function showChipAgain(screen: VendorScreen): Promise<Change> {
-  const { settings } = await readSettings();
-  const chipSize = settings.chipSize === 'off' ? 'pill' : settings.chipSize;
   try {
-    await writeSettings({ chipSize, hidden: settings.hidden.filter((id) => id !== screen.listed.id) });
+    await changeSettings(({ chipSize, hidden }) => ({
+      chipSize: chipSize === 'off' ? 'pill' : chipSize,
+      hidden: hidden.filter((id) => id !== screen.listed.id),
+    }));
     return { chipHidden: false, unsaved: false };
   } catch {
     return { unsaved: true };
