@@ -11,7 +11,7 @@ export function fakeApi(granted: string[] = ['*://*/*']) {
     action: {
       setIcon: vi.fn<(details: object) => Promise<void>>(async () => undefined),
       setBadgeText: vi.fn<(details: object) => Promise<void>>(async () => undefined),
-      setBadgeBackgroundColor: vi.fn<(details: object) => Promise<void>>(async () => undefined),
+      setBadgeBackgroundColor: vi.fn<(details: { color?: string }) => Promise<void>>(async () => undefined),
       setBadgeTextColor: vi.fn<(details: object) => Promise<void>>(async () => undefined),
       setTitle: vi.fn<(details: object) => Promise<void>>(async () => undefined),
     },
