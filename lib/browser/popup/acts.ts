@@ -2,7 +2,7 @@ import type { PopupScreen, VendorScreen } from '../../core/popup-view';
 import { ask } from '../ask';
 import { today } from '../clock';
 import { tick, untick } from '../journal';
-import { changeSettings } from '../settings';
+import { changeSettings, writeSettings } from '../settings';
 
 /** What changes on the vendor screen after an act of the reader. */
 export type Change = Partial<Pick<VendorScreen, 'ticks' | 'plan' | 'unsaved' | 'chipHidden'>>;
@@ -25,8 +25,13 @@ export async function keepTick(screen: Ticked, step: string, done: boolean): Pro
 
 /** Remembers the plan that the reader has; null forgets it. */
 export async function keepPlan(screen: Pick<VendorScreen, 'listed'>, plan: string | null): Promise<Change> {
-  const { status } = await ask({ kind: 'choose-plan', id: screen.listed.id, plan });
-  return status === 'done' ? { plan, unsaved: false } : { unsaved: true };
+  try {
+    const { status } = await ask({ kind: 'choose-plan', id: screen.listed.id, plan });
+    return status === 'done' ? { plan, unsaved: false } : { unsaved: true };
+  } catch {
+    // The service worker did not answer.
+    return { unsaved: true };
+  }
 }
 
 /** Shows the chip again at a vendor where it was hidden. */
@@ -39,6 +44,16 @@ export async function showChipAgain(screen: VendorScreen): Promise<Change> {
     return { chipHidden: false, unsaved: false };
   } catch {
     return { unsaved: true };
+  }
+}
+
+/** Remembers that the reader does not want to be asked for access again; gives whether that was stored. */
+export async function declineAccess(): Promise<boolean> {
+  try {
+    await writeSettings({ accessDeclined: true });
+    return true;
+  } catch {
+    return false;
   }
 }
 

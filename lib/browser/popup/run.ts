@@ -1,11 +1,12 @@
-import type { PopupActs, PopupView } from '../../core/popup-view';
+import type { PopupActs, PopupView, VendorScreen } from '../../core/popup-view';
 import type { VendorEntry } from '../../core/search';
 import type { Lang } from '../../core/sheet';
 import { browser } from '../api';
-import { readDatasetFacts, readVendorList } from '../packaged';
-import { readSettings, writeSettings } from '../settings';
+import { inTurn } from '../in-turn';
+import { PackageFault, readDatasetFacts, readVendorList } from '../packaged';
+import { readSettings } from '../settings';
 import { onSiteAccessChange, readSiteAccess, requestSiteAccess } from '../site-access';
-import { isVendor, keepPlan, keepTick, showChipAgain, type Change } from './acts';
+import { declineAccess, isVendor, keepPlan, keepTick, showChipAgain, type Change } from './acts';
 import { loadScreen } from './load';
 import { readRoute } from './route';
 
@@ -14,17 +15,28 @@ type Draw = (view: PopupView, acts: PopupActs) => void;
 /** Runs the popup: draws once everything is there, and again after each act of the reader. */
 export async function runPopup(lang: Lang, draw: Draw): Promise<void> {
   let view: PopupView | undefined;
+  const turn = inTurn();
   const show = (next: PopupView) => draw((view = next), acts);
   const load = async () => show(await loadView(lang));
-  const change = (job: (screen: VendorOf<PopupView>) => Promise<Change>) => void follow(job);
-  const follow = async (job: (screen: VendorOf<PopupView>) => Promise<Change>) => {
-    if (!view || !isVendor(view.screen)) return;
-    const changed = await job(view.screen);
-    if (isVendor(view.screen)) show({ ...view, screen: { ...view.screen, ...changed } });
+  const change = (job: Job) => {
+    const clicked = view?.screen;
+    if (clicked && isVendor(clicked)) void turn(() => follow(clicked, job));
+  };
+  const follow = async (clicked: VendorScreen, job: Job) => {
+    // Another act may have changed the screen since, and a link may have led to another vendor.
+    const changed = await job(current(view, clicked) ?? clicked);
+    const screen = current(view, clicked);
+    if (view && screen) show({ ...view, screen: { ...screen, ...changed } });
+  };
+  const decline = async () => {
+    const stored = await declineAccess();
+    if (view) show({ ...view, access: null });
+    if (!stored) change(async () => ({ unsaved: true }));
   };
   const acts: PopupActs = {
-    allow: () => void allow(view?.access?.missing ?? []),
-    declineAccess: () => void writeSettings({ accessDeclined: true }).then(load),
+    // Not a step before the request: the browser wants to be asked within the click itself.
+    allow: () => void requestSiteAccess(view?.access?.missing ?? []),
+    declineAccess: () => void decline(),
     tick: (step, done) => change((screen) => keepTick(screen, step, done)),
     choosePlan: (plan) => change((screen) => keepPlan(screen, plan)),
     showChip: () => change(showChipAgain),
@@ -36,7 +48,13 @@ export async function runPopup(lang: Lang, draw: Draw): Promise<void> {
   await load();
 }
 
-type VendorOf<View extends PopupView> = Extract<View['screen'], { kind: 'vendor' }>;
+type Job = (screen: VendorScreen) => Promise<Change>;
+
+/** The screen as it is now, where it still shows the same vendor. */
+function current(view: PopupView | undefined, clicked: VendorScreen): VendorScreen | undefined {
+  const screen = view?.screen;
+  return screen && isVendor(screen) && screen.listed.id === clicked.listed.id ? screen : undefined;
+}
 
 async function loadView(lang: Lang): Promise<PopupView> {
   const [screen, access] = await Promise.all([loadScreen(readRoute(location.hash), lang), loadAccess()]);
@@ -44,14 +62,19 @@ async function loadView(lang: Lang): Promise<PopupView> {
 }
 
 async function loadAccess(): Promise<PopupView['access']> {
-  const [{ settings }, { origins }] = await Promise.all([readSettings(), readDatasetFacts()]);
+  const [{ settings }, origins] = await Promise.all([readSettings(), ratedOrigins()]);
   const { missing } = await readSiteAccess(origins);
   return missing.length === 0 || settings.accessDeclined ? null : { missing, total: origins.length };
 }
 
-// Not a step before the request: the browser wants to be asked within the click itself.
-async function allow(missing: string[]): Promise<void> {
-  if (await requestSiteAccess(missing)) await writeSettings({ accessDeclined: false });
+// A rating can be shown without the list of addresses: there is no access to offer then.
+async function ratedOrigins(): Promise<string[]> {
+  try {
+    return (await readDatasetFacts()).origins;
+  } catch (error) {
+    if (error instanceof PackageFault) return [];
+    throw error;
+  }
 }
 
 /** Loads library and list with the first letter typed, not with the popup. */
