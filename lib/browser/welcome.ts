@@ -11,7 +11,11 @@ export async function runWelcome(draw: (view: WelcomeView, acts: WelcomeActs) =>
   const show = (answer: WelcomeView['answer']) => draw({ vendors, addresses: origins.length, answer }, acts);
   const acts: WelcomeActs = {
     allow: () => void requestSiteAccess(origins).then((agreed) => show(agreed ? 'done' : 'declined')),
-    notNow: () => void writeSettings({ accessDeclined: true }).then(() => show('later')),
+    notNow: () => {
+      show('later');
+      // Where the browser refuses to store it, the popup will ask once more: no reason to stop here.
+      void writeSettings({ accessDeclined: true }).catch(() => undefined);
+    },
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
   show(missing.length === 0 ? 'done' : 'open');
