@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ageInDays, formatDate, formatMonth } from '../../lib/core/dates';
+import { ageInDays, formatDate, formatMonth, isDay } from '../../lib/core/dates';
 
 describe('formatDate says a date as exactly as it is known', () => {
   test.each([
@@ -27,3 +27,9 @@ describe('ageInDays', () => {
     ['2025', '2026-07-01', 365],
   ])('from %s to %s it is %i', (date, today, age) => expect(ageInDays(date, today)).toBe(age));
 });
+
+test.each([
+  ['2026-08-18', true],
+  ['2026-08', false],
+  ['2026', false],
+])('%s is known to the day: %s', (date, known) => expect(isDay(date)).toBe(known));
