@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PopupActs, SearchScreen } from '../../lib/core/popup-view';
 import type { VendorEntry } from '../../lib/core/search';
 import { useWords, type Key } from '../words';
@@ -9,10 +9,14 @@ export function Search({ screen, acts }: { screen: SearchScreen; acts: PopupActs
   const { t } = useWords();
   const [title, text] = reasons[screen.reason];
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<VendorEntry[]>([]);
+  const [answer, setAnswer] = useState<Answer>();
+  const latest = useRef('');
   const type = async (typed: string) => {
+    latest.current = typed;
     setQuery(typed);
-    setFound(await acts.search(typed));
+    const found = await acts.search(typed);
+    // A late answer to fewer letters must not replace that to more.
+    if (latest.current === typed) setAnswer({ query: typed, found });
   };
   return (
     <section class="state">
@@ -29,7 +33,7 @@ export function Search({ screen, acts }: { screen: SearchScreen; acts: PopupActs
           onInput={(event) => void type(event.currentTarget.value)}
         />
       </label>
-      {query.trim() !== '' && <SearchResults query={query} found={found} verdicts={screen.verdicts} />}
+      {query.trim() !== '' && answer && <SearchResults {...answer} verdicts={screen.verdicts} />}
       <p>
         <a href="directory.html" target="_blank" rel="noopener">
           {t('popup.directory')}
@@ -38,6 +42,11 @@ export function Search({ screen, acts }: { screen: SearchScreen; acts: PopupActs
       <p class="fine">{t('brand.disclaimer')}</p>
     </section>
   );
+}
+
+interface Answer {
+  query: string;
+  found: VendorEntry[];
 }
 
 const reasons: Record<SearchScreen['reason'], [title: Key, text: Key]> = {
