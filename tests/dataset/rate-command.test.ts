@@ -1,6 +1,10 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { loadData } from '../../lib/dataset/load';
+import { planOf, rateAll, rowOf } from '../../lib/dataset/rate-command';
+import { listedOf } from '../fixtures/listed';
+import { makePlan, makeSheet } from '../fixtures/sheet';
 
 /** Runs the command as a terminal does. */
 function rate(...args: string[]): Promise<{ code: number; out: string; err: string }> {
@@ -13,6 +17,63 @@ function rate(...args: string[]): Promise<{ code: number; out: string; err: stri
 }
 
 const slow = 30_000;
+
+describe('what was asked for', () => {
+  const day = '2026-11-24';
+  const data = loadData();
+
+  test.each([
+    ['fal', 'fal', false],
+    ['fal.ai', 'fal', false],
+    ['https://docs.fal.ai:8443/x?q=1#y', 'fal', false],
+    ['FAL.AI', 'fal', false],
+    ['github.com/features/copilot', 'github-copilot', false],
+    ['jane.wordpress.com', undefined, false],
+    ['notfal.ai', undefined, false],
+    ['nonsense', undefined, true],
+    ['a b', undefined, true],
+    ['me@fal.ai', undefined, true],
+    ['', undefined, true],
+  ])('%j is %s; nonsense: %j', (asked, id, nonsense) => {
+    const [found] = rateAll([asked], data, day);
+    expect(found).toMatchObject({ asked, nonsense });
+    expect([found?.sheet?.id, found?.listed?.id]).toEqual([id, id]);
+  });
+
+  const acme = listedOf(
+    makeSheet({ plans: ['Pro Plus', 'Pro', 'Free / Plus'].map((name) => makePlan({ name })) }),
+  );
+  const own = listedOf(makeSheet({ standard: 'Business' }));
+
+  test.each([
+    [acme, undefined, null],
+    [acme, 'pro', 'Pro'],
+    [acme, 'PRO PLUS', 'Pro Plus'],
+    [acme, 'free', 'Free / Plus'],
+    [acme, 'plus', 'Pro Plus'],
+    [acme, 'standard', null],
+    [own, 'business', null],
+    [acme, 'Gold', 'none'],
+    [own, 'Standard', 'none'],
+  ])('%#: --plan %s', (listed, plan, name) => {
+    const offering = planOf(listed, plan);
+    expect(offering ? offering.plan : 'none').toBe(name);
+  });
+
+  test('what is not listed is a row without a verdict', () => {
+    const [nothing] = rateAll(['notfal.ai'], data, day);
+    expect(nothing && rowOf(nothing, undefined)).toEqual({
+      address: 'notfal.ai',
+      id: null,
+      plan: null,
+      verdicts: null,
+      reasons: [],
+      conditions: [],
+      freshness: null,
+      confidence: null,
+    });
+  });
+});
 
 describe('npm run rate', () => {
   test(
@@ -83,6 +144,11 @@ describe('npm run rate', () => {
 
   test.each([
     [['fal', '--plan', 'Gold'], 'fal has no such plan. Its plans: Standard, Enterprise'],
+    [['fal', '--json', '--plan', 'Gold'], 'fal has no such plan. Its plans: Standard, Enterprise'],
+    [
+      ['midjurney', '--lang', 'de'],
+      'ist weder eine Webadresse noch die Kennung eines Anbieters. Am nächsten',
+    ],
     [['fal', '--date', '24.11.2026'], '--date takes a day as YYYY-MM-DD'],
     [['fal', '--lang', 'fr'], '--lang takes en or de'],
     [[], 'Usage: npm run rate'],
