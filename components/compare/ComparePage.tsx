@@ -4,6 +4,7 @@ import { formatDate } from '../../lib/core/dates';
 import type { CompareActs, CompareScreen } from '../../lib/core/directory-screens';
 import { useWords } from '../words';
 import { CompareCell } from './CompareCell';
+import { PlaceGrid } from './PlaceGrid';
 
 const groups: CompareGroup[] = ['verdict', 'where', 'criteria', 'contract', 'plans', 'evidence'];
 
@@ -42,6 +43,7 @@ export function ComparePage({ screen, acts }: { screen: CompareScreen; acts: Com
           {t('compare.hideEqual')}
         </label>
       </div>
+      {vendors.length > 0 && <PlaceGrid screen={screen} />}
       <div class="table">
         <table>
           <CompareHead screen={screen} />

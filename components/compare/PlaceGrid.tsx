@@ -1,0 +1,67 @@
+import type { CompareScreen } from '../../lib/core/directory-screens';
+import { regionName, type Region } from '../../lib/core/region-name';
+import { useWords, type Key } from '../words';
+
+const regions: [Region, Key][] = [
+  ['eea', 'profile.places.eea'],
+  ['adequate', 'profile.places.adequate'],
+  ['us', 'profile.places.us'],
+  ['third', 'profile.places.third'],
+  ['open', 'profile.places.open'],
+];
+
+/** Where each vendor may process data, from the EEA outwards: filled by default, ringed by choice. */
+export function PlaceGrid({ screen: { vendors, dataset, today } }: { screen: CompareScreen }) {
+  const { t } = useWords();
+  const regionsOf = (places: string[]) =>
+    places.map((place) => regionName(place === 'GLOBAL' ? '**' : place, dataset.law, today));
+  return (
+    <table class="places">
+      <caption>{t('profile.places.heading')}</caption>
+      <thead>
+        <tr>
+          <td />
+          {regions.map(([region, key]) => (
+            <th key={region} scope="col">
+              {t(key)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {vendors.map(({ listed, entry }) => (
+          <tr key={listed.id}>
+            <th scope="row">{listed.name}</th>
+            {regions.map(([region]) => (
+              <Cell
+                key={region}
+                byDefault={regionsOf(entry.places).includes(region)}
+                byChoice={regionsOf(entry.choices).includes(region)}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell({ byDefault, byChoice }: { byDefault: boolean; byChoice: boolean }) {
+  const { t } = useWords();
+  if (!byDefault && !byChoice) return <td>–</td>;
+  return (
+    <td>
+      <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
+        <circle
+          cx="8"
+          cy="8"
+          r="5.5"
+          fill={byDefault ? 'currentColor' : 'none'}
+          stroke="currentColor"
+          stroke-width="1.5"
+        />
+      </svg>{' '}
+      {t(byDefault ? 'profile.places.default' : 'profile.places.option')}
+    </td>
+  );
+}
