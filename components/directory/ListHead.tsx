@@ -19,6 +19,7 @@ export function ListHead({ screen: { view }, acts }: { screen: ListScreen; acts:
         aria-label={t('directory.searchLabel')}
         autocomplete="off"
         spellcheck={false}
+        onKeyDown={(event) => event.key === 'ArrowDown' && focusFirstVendor(event)}
         onInput={(event) => acts.look({ ...view, query: event.currentTarget.value }, true)}
       />
       <label>
@@ -51,6 +52,12 @@ export function ListHead({ screen: { view }, acts }: { screen: ListScreen; acts:
       </label>
     </div>
   );
+}
+
+/** From the search the arrow leads into what was found. */
+function focusFirstVendor(event: KeyboardEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('.vendor .who a')?.focus();
 }
 
 /** '/' goes to the search from anywhere but a field. */

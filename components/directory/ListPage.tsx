@@ -43,9 +43,21 @@ export function ListPage({ screen, acts }: { screen: ListScreen; acts: ListActs 
         <div class="found">
           <p class="count" role="status">
             {t('directory.found', sorted.length)}{' '}
-            <button type="button" class="link" onClick={() => acts.save(sorted.map(({ entry }) => entry))}>
-              {t('directory.save')}
-            </button>
+            {(['markdown', 'csv', 'json'] as const).map((format) => (
+              <button
+                key={format}
+                type="button"
+                class="link"
+                onClick={() =>
+                  acts.save(
+                    sorted.map(({ entry }) => entry),
+                    format,
+                  )
+                }
+              >
+                {t(`profile.actions.${format}`)}
+              </button>
+            ))}
           </p>
           {sorted.length === 0 && <Empty view={view} found={found} onLook={acts.look} />}
           <VendorRows rows={sorted} screen={screen} onChoose={acts.choose} />

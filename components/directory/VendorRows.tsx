@@ -38,7 +38,7 @@ export function VendorRows({ rows, screen, onChoose }: RowsProps) {
         <span>{t('directory.columns.training')}</span>
         <span>{t('directory.columns.evidence')}</span>
       </div>
-      <ul class="vendors">
+      <ul class="vendors" onKeyDown={moveByArrows}>
         {rows.slice(0, drawn).map((row) => (
           <VendorRow key={row.entry.id} row={row} screen={screen} onChoose={onChoose} />
         ))}
@@ -46,4 +46,15 @@ export function VendorRows({ rows, screen, onChoose }: RowsProps) {
       {drawn < rows.length && <div ref={end} class="end" />}
     </>
   );
+}
+
+/** Arrow keys go from vendor to vendor; Enter follows the link as always. */
+function moveByArrows(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('.who a')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  const next = step === undefined || at < 0 ? undefined : links[at + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }

@@ -62,7 +62,7 @@ export interface ListActs {
   choose(id: string, chosen: boolean): void;
   clearChosen(): void;
   /** Saves what is shown. */
-  save(entries: DirectoryEntry[]): void;
+  save(entries: DirectoryEntry[], format: 'markdown' | 'csv' | 'json'): void;
 }
 
 /** Nothing is known of a host, or of an id. */

@@ -45,9 +45,9 @@ function listActs(stage: Stage): ListActs {
     },
     choose: (id, chosen) => change({ chosen: choose(id, chosen) }),
     clearChosen: () => change({ chosen: writeChosen([]) }),
-    save(entries) {
+    save(entries, format) {
       const screen = stage.at('list');
-      if (screen) saveList(entries, screen);
+      if (screen) saveList(entries, screen, format);
     },
   };
 }

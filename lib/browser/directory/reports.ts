@@ -1,10 +1,10 @@
-import type { DirectoryEntry } from '../../core/directory/entry';
+import { momentOn, type DirectoryEntry } from '../../core/directory/entry';
 import type { CompareScreen, ListScreen, PasteScreen, ProfileScreen } from '../../core/directory-screens';
 import type { Mentions } from '../../core/paste-list';
 import { chosenOffering } from '../../core/chip-view';
 import { toCsv } from '../../core/report/csv';
 import { listRows, vendorData, vendorRows } from '../../core/report/data';
-import { vendorMarkdown } from '../../core/report/markdown';
+import { table, vendorMarkdown } from '../../core/report/markdown';
 import { ropaEntry, transferNote } from '../../core/report/record';
 import type { ReportInput } from '../../core/report/report';
 import { readWords } from '../words';
@@ -29,9 +29,19 @@ export function saveComparison(screen: CompareScreen, format: Format): void {
   saveInputs(name, inputsOf(screen.vendors, screen), format);
 }
 
-/** Saves a list of vendors for a spreadsheet. */
-export function saveList(entries: DirectoryEntry[], { texts, today }: ListScreen | PasteScreen): void {
-  saveFile(`gdpr-lens-${today}`, 'csv', toCsv(listRows(entries, texts, today), texts.lang));
+/** Saves the list that is shown. */
+export function saveList(entries: DirectoryEntry[], { texts, today }: ListScreen, format: Format): void {
+  const name = `gdpr-lens-${today}`;
+  const rows = listRows(entries, texts, today);
+  if (format === 'csv') return saveFile(name, 'csv', toCsv(rows, texts.lang));
+  if (format === 'markdown') return saveFile(name, 'md', `${table(rows)}\n\n${texts.disclaimer}\n`);
+  const data = entries.map((entry) => ({
+    id: entry.id,
+    name: entry.name,
+    asOf: today,
+    ...momentOn(entry, today),
+  }));
+  return saveFile(name, 'json', JSON.stringify(data, null, 2));
 }
 
 /** Saves what a pasted text speaks of: rated vendors first, then what has no profile. */

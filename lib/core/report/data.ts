@@ -6,6 +6,7 @@ import { criterionIds } from '../sheet';
 import type { Texts } from '../texts';
 import { countryName } from '../wording';
 import type { ReportInput } from './report';
+import { reportWords } from './words';
 
 /** A vendor's assessment for machines: ids and dates, no prose but the sheet's own. */
 export function vendorData({ listed, offering, sheet, today, dataset }: ReportInput) {
@@ -15,7 +16,7 @@ export function vendorData({ listed, offering, sheet, today, dataset }: ReportIn
     name: listed.name,
     plan: offering.plan,
     asOf: today,
-    dataset,
+    dataset: { date: dataset.date, version: dataset.version },
     methodology: rating.rules,
     law: rating.law,
     verdicts: Object.fromEntries(dataClasses.map((id) => [id, rating.classes[id].verdict])),
@@ -53,24 +54,10 @@ export function vendorRows({ listed, sheet, texts, standard, today, dataset }: R
 /** A list of vendors as rows, for a spreadsheet. */
 export function listRows(entries: DirectoryEntry[], texts: Texts, today: string): string[][] {
   const { lang, classes, criteria } = texts;
-  const head = [
-    'id',
-    'name',
-    'provider',
-    'seat',
-    'owner',
-    'servers',
-    ...dataClasses.map((id) => classes[id]),
-  ];
+  const words = reportWords[lang].list;
+  const statuses = [criteria.euHosting.label, criteria.dpa.label, criteria.noTraining.label];
   return [
-    [
-      ...head,
-      'conditions',
-      criteria.euHosting.label,
-      criteria.dpa.label,
-      criteria.noTraining.label,
-      'evidence',
-    ],
+    [...words.head, ...dataClasses.map((id) => classes[id]), words.conditions, ...statuses, words.evidence],
     ...entries.map((entry) => {
       const now = momentOn(entry, today);
       return [

@@ -125,7 +125,7 @@ function sourceLine(item: Evidence, input: ReportInput): string {
 }
 
 /** Rows as a Markdown table; cells are escaped. */
-function table([head = [], ...rows]: string[][]): string {
+export function table([head = [], ...rows]: string[][]): string {
   const line = (cells: string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   return [line(head), `|${head.map(() => ' --- ').join('|')}|`, ...rows.map(line)].join('\n');
 }

@@ -26,6 +26,11 @@ export const reportWords = {
     sources: 'Sources',
     read: 'read',
     of: 'of',
+    list: {
+      head: ['Id', 'Name', 'Provider', 'Seat', 'Owner', 'Servers'],
+      conditions: 'Open conditions',
+      evidence: 'Oldest evidence',
+    },
     ropa: {
       title: 'Record of processing activities (Art. 30 GDPR): entry for',
       processor: 'Processor / recipient',
@@ -76,6 +81,11 @@ export const reportWords = {
     sources: 'Quellen',
     read: 'gelesen',
     of: 'vom',
+    list: {
+      head: ['Kennung', 'Name', 'Anbieter', 'Sitz', 'Eigentümer', 'Server'],
+      conditions: 'Offene Bedingungen',
+      evidence: 'Ältester Beleg',
+    },
     ropa: {
       title: 'Verzeichnis der Verarbeitungstätigkeiten (Art. 30 DSGVO): Eintrag zu',
       processor: 'Auftragsverarbeiter / Empfänger',
