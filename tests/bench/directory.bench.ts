@@ -1,0 +1,126 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { DirectoryEntry } from '../../lib/core/directory/entry';
+import { productionBuild, startLens } from '../e2e/lens';
+
+/**
+ * What the directory costs with the real dataset and with 10,000 made-up vendors, in Chromium
+ * on the built extension. Medians of seven; the last column is the ratio of the two.
+ */
+const many = 10_000;
+const runs = 7;
+
+interface Measured {
+  firstPaint: number;
+  keystroke: number;
+  filter: number;
+  profile: number;
+  heap: number;
+}
+
+async function measure(build: string): Promise<Measured> {
+  const lens = await startLens({ build });
+  const paints: number[] = [];
+  let page = await lens.openOwn('directory.html');
+  for (let i = 0; i < runs; i++) {
+    await page.reload();
+    await page.locator('.vendor').first().waitFor();
+    paints.push(
+      await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
+    );
+  }
+  const words = ['fal', 'chat', 'micro', 'midjurney', 'cloud', 'note', 'zoom'];
+  const keystrokes = await each(words, (word) => timeOf(page, `type('${word}')`));
+  await page.evaluate("type('')");
+  const filters = await each(words, () => timeOf(page, 'toggle()'));
+  const heap = await page.evaluate(
+    () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
+  );
+  const profiles: number[] = [];
+  for (const id of ['fal', 'chatgpt', 'slack', 'zoom', 'deepl', 'notion', 'miro']) {
+    page = await lens.openOwn(`directory.html#/vendor/${id}`);
+    await page.locator('h1').waitFor();
+    profiles.push(
+      await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
+    );
+    await page.close();
+  }
+  await lens.close();
+  return {
+    firstPaint: median(paints),
+    keystroke: median(keystrokes),
+    filter: median(filters),
+    profile: median(profiles),
+    heap: heap / 1e6,
+  };
+}
+
+/** From the event to the drawn result, without the wait for the next frame. */
+async function timeOf(page: Page, act: string): Promise<number> {
+  return page.evaluate(`(async () => {
+    globalThis.type = (text) => {
+      const field = document.querySelector('input[type=search]');
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    globalThis.toggle = () => document.querySelector('.facet input').click();
+    const start = performance.now();
+    ${act};
+    await new Promise((drawn) => {
+      const seen = new MutationObserver(() => { seen.disconnect(); drawn(); });
+      seen.observe(document.querySelector('#root'), { subtree: true, childList: true, characterData: true, attributes: true });
+      setTimeout(drawn, 2000);
+    });
+    return performance.now() - start;
+  })()`);
+}
+
+/** The build with made-up vendors in its list; every profile stays real. */
+function buildWithMany(): string {
+  const build = mkdtempSync(join(tmpdir(), 'gdpr-lens-bench-'));
+  cpSync(productionBuild, build, { recursive: true });
+  const file = join(build, 'directory.json');
+  const real = JSON.parse(readFileSync(file, 'utf8')) as DirectoryEntry[]; // written by the build
+  const made = Array.from({ length: many }, (_, i) => copyOf(real[i % real.length], i));
+  writeFileSync(file, JSON.stringify(made));
+  return build;
+}
+
+function copyOf(entry: DirectoryEntry | undefined, i: number): DirectoryEntry {
+  if (!entry) throw new Error('the build lists no vendor: npm run build');
+  const round = Math.floor(i / 206);
+  const hosts = entry.hosts.map((host) => `v${round}.${host}`);
+  return round === 0
+    ? entry
+    : { ...entry, id: `${entry.id}-${round}`, name: `${entry.name} ${round}`, hosts };
+}
+
+async function each<T>(list: T[], job: (one: T) => Promise<number>): Promise<number[]> {
+  const results: number[] = [];
+  for (const one of list) results.push(await job(one));
+  return results;
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+const small = await measure(productionBuild);
+const build = buildWithMany();
+const large = await measure(build);
+rmSync(build, { recursive: true, force: true });
+const units: Record<keyof Measured, string> = {
+  firstPaint: 'ms',
+  keystroke: 'ms',
+  filter: 'ms',
+  profile: 'ms',
+  heap: 'MB',
+};
+console.log(`directory                real   ${many}   ratio`);
+for (const [name, unit] of Object.entries(units)) {
+  const key = name as keyof Measured; // the keys of the literal above
+  const row = [small[key].toFixed(1), large[key].toFixed(1), (large[key] / small[key]).toFixed(1)];
+  console.log(`${name.padEnd(20)} ${row.map((value) => value.padStart(8)).join('')}  ${unit}`);
+}
