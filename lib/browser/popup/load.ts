@@ -13,11 +13,10 @@ import { readActiveAddress, type Route } from './route';
 /** Loads what the route shows; all that can be read at once is read at once. */
 export async function loadScreen(route: Route, lang: Lang): Promise<PopupScreen> {
   try {
-    const texts = readTexts(lang);
-    const screen = await screenOf(route);
+    const [texts, screen] = await Promise.all([readTexts(lang), screenOf(route)]);
     return 'listed' in screen
-      ? await vendorScreen(screen.listed, await texts, route)
-      : { ...screen, verdicts: (await texts).verdicts };
+      ? await vendorScreen(screen.listed, texts, route)
+      : { ...screen, verdicts: texts.verdicts };
   } catch (error) {
     if (error instanceof PackageFault) return { kind: 'broken', file: error.file };
     throw error;
