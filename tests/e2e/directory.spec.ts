@@ -88,7 +88,7 @@ test('the assessment sheet prints with its criteria, sources and room to sign', 
   expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('a list is saved as CSV that a spreadsheet reads back', async ({ fresh }) => {
+test('a list is saved as CSV, one line per vendor', async ({ fresh }) => {
   const page = await fresh.openOwn('directory.html#/?verdict=not-recommended');
   const shown = await page.locator('.share', { hasText: 'Not recommended' }).locator('b').innerText();
   const csv = await saved(page, () => page.getByRole('button', { name: 'CSV' }).click());
@@ -115,7 +115,7 @@ test('a pasted list is read, also a very long one', async ({ fresh }) => {
   await expect(page.getByRole('heading', { name: '1 rated vendor' })).toBeVisible();
 });
 
-test('the address bar suggests by name and by host', async ({ fresh }) => {
+test('the address bar listens to the keyword gdpr', async ({ fresh }) => {
   const worker = await fresh.worker();
   const listed = await worker.evaluate(() => typeof chrome.omnibox.onInputChanged.addListener);
   expect(listed).toBe('function');
