@@ -1,4 +1,4 @@
-import { readAddress } from '../core/address';
+import { readAddress, type Address } from '../core/address';
 import { assess, assessVendor } from '../core/assess';
 import type { VendorIndex } from '../core/compiled-index';
 import { findVendor } from '../core/match';
@@ -37,8 +37,15 @@ const failed = { status: 'failed' } as const;
 /** A page may speak for the vendor whose page it is, and for no other. */
 function ownsVendor(index: VendorIndex, id: string, sender: Runtime.MessageSender): boolean {
   if (isOwnPage(sender)) return index.sheetOf(id) !== undefined;
-  const address = readAddress(sender.url ?? '');
+  const address = pageAddress(sender);
   return address !== undefined && findVendor(address, index.sites) === id;
+}
+
+// Chromium leaves `sender.url` where the page was loaded; only the tab follows `history.pushState`.
+function pageAddress({ url = '', tab }: Runtime.MessageSender): Address | undefined {
+  const loaded = readAddress(url);
+  const current = readAddress(tab?.url ?? '');
+  return current?.hostname === loaded?.hostname ? current : loaded;
 }
 
 async function openProfile(id: string) {

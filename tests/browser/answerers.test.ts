@@ -125,6 +125,18 @@ describe('what a page may change', () => {
     expect(await fakeBrowser.storage.local.get('plans')).toEqual({ plans: { chatgpt: '' } });
   });
 
+  test.each([
+    ['https://github.com/features/copilot', 'github-copilot', 'done'],
+    ['https://github.com/features/copilot', 'github', 'failed'],
+    ['https://github.com/', 'github', 'done'],
+    [undefined, 'github', 'done'],
+    ['https://slack.com/', 'slack', 'failed'],
+    ['https://slack.com/', 'github', 'done'],
+  ])('a page loaded at github.com whose tab is at %s now: %s is %s', async (url, id, status) => {
+    const sender = { ...tab('https://github.com/'), tab: { id: 7, url } } as Runtime.MessageSender; // as above
+    expect(await answers['chip-hide']({ kind: 'chip-hide', id }, sender)).toEqual({ status });
+  });
+
   test('a plan is forgotten', async () => {
     await store({ plans: { chatgpt: '', slack: 'Pro' } });
     await answers['choose-plan']({ kind: 'choose-plan', id: 'chatgpt', plan: null }, own);
