@@ -21,15 +21,15 @@ test('find fal, read it, compare it with two others, and come back by the addres
     await page.getByRole('checkbox', { name: `Compare ${name}`, exact: true }).check();
   }
   await page.getByRole('link', { name: 'Compare', exact: true }).click();
-  await expect(page.locator('thead')).toContainText('Scaleway');
+  await expect(page.locator('.table thead')).toContainText('Scaleway');
   await expect(page.getByRole('row', { name: /^Special categories/ })).toContainText('differs');
-  const rows = await page.locator('tbody tr').count();
+  const rows = await page.locator('.table tbody tr').count();
   await page.getByLabel('Hide rows that are equal').check();
-  expect(await page.locator('tbody tr').count()).toBeLessThan(rows);
+  expect(await page.locator('.table tbody tr').count()).toBeLessThan(rows);
 
   const again = await fresh.context.newPage();
   await again.goto(page.url());
-  await expect(again.locator('thead')).toContainText('Berget AI');
+  await expect(again.locator('.table thead')).toContainText('Berget AI');
 });
 
 test('filters combine, are counted and stand in the address', async ({ fresh }) => {
