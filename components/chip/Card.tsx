@@ -6,7 +6,7 @@ import type { CardActs, CardState } from './card-state';
 import { EvidenceAge } from './EvidenceAge';
 import { Facts } from './Facts';
 import { FirstSteps } from './FirstSteps';
-import { verdictClass } from './marks';
+import { verdictClass } from '../shapes';
 import { PlanChoice } from './PlanChoice';
 import { isDivided, spokenOf } from './plans';
 import { said } from './said';

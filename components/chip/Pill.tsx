@@ -1,7 +1,8 @@
 /** @jsxImportSource . */
 import type { ChipOffering, ChipView } from '../../lib/core/chip';
 import type { Words } from '../words';
-import { Mark, verdictClass } from './marks';
+import { verdictClass } from '../shapes';
+import { Mark } from './marks';
 import { isDivided, spokenOf } from './plans';
 import { keyFact } from './said';
 import { verdictKeys } from './verdict-keys';

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ChipView } from '../../lib/core/chip';
 import type { Words } from '../words';
-import { Mark, verdictClass } from './marks';
+import { verdictClass } from '../shapes';
+import { Mark } from './marks';
 import { keyOf } from './plans';
 import { verdictKeys } from './verdict-keys';
 

@@ -1,16 +1,9 @@
 /** @jsxImportSource . */
 import type { EffectiveStatus, Freshness, Verdict } from '../../lib/core/rating/methodology';
-import { drawShape, statusShapes, verdictShapes } from './shapes';
+import { ageShape, statusShapes, verdictClass, verdictShapes, type Shape } from '../shapes';
+import { jsx } from './jsx-runtime';
 
-const verdictClasses: Record<Verdict, string> = {
-  suitable: 'v-suitable',
-  conditional: 'v-conditional',
-  'insufficient-evidence': 'v-insufficient',
-  'not-recommended': 'v-not-rec',
-};
-
-/** The class that sets a verdict's ink on an element and what stands in it. */
-export const verdictClass = (verdict: Verdict) => verdictClasses[verdict];
+const drawn = (shape: Shape) => shape.map(([tag, attributes]) => jsx(tag, attributes));
 
 /** The verdict as a picture; always beside its word, so hidden from screen readers. `size` in CSS pixels. */
 export const Mark = ({ verdict, size }: { verdict: Verdict; size: number }) => (
@@ -21,32 +14,20 @@ export const Mark = ({ verdict, size }: { verdict: Verdict; size: number }) => (
     viewBox="0 0 24 24"
     aria-hidden="true"
   >
-    {drawShape(verdictShapes[verdict])}
+    {drawn(verdictShapes[verdict])}
   </svg>
 );
 
 /** A criterion's status as a picture; always beside its word. */
 export const StatusMark = ({ status }: { status: EffectiveStatus }) => (
   <svg class={`sm st-${status}`} width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
-    {drawShape(statusShapes[status])}
+    {drawn(statusShapes[status])}
   </svg>
 );
-
-const ages: Freshness[] = ['fresh', 'ageing', 'stale', 'expired'];
 
 /** Four bars, more of them filled the older the evidence; always beside its word. */
 export const AgeBars = ({ freshness }: { freshness: Freshness }) => (
   <svg width="34" height="8" viewBox="0 0 34 8" aria-hidden="true">
-    {ages.map((_, i) => (
-      <rect
-        x={0.5 + 9 * i}
-        y="0.5"
-        width="6"
-        height="7"
-        rx="1"
-        fill={i <= ages.indexOf(freshness) ? 'currentColor' : 'none'}
-        stroke="currentColor"
-      />
-    ))}
+    {drawn(ageShape(freshness))}
   </svg>
 );

@@ -1,6 +1,7 @@
 import type { Cell } from '../../lib/core/compare';
 import type { Texts } from '../../lib/core/texts';
-import { Mark, verdictClass } from '../Mark';
+import { Mark } from '../Mark';
+import { verdictClass } from '../shapes';
 import { StatusMark } from '../StatusMark';
 import { useWords } from '../words';
 

@@ -2,7 +2,8 @@ import type { Row } from '../../lib/core/directory/facets';
 import type { DataClass } from '../../lib/core/rating/methodology';
 import { verdicts } from '../../lib/core/rating/methodology';
 import type { Texts } from '../../lib/core/texts';
-import { Mark, verdictClass } from '../Mark';
+import { Mark } from '../Mark';
+import { verdictClass } from '../shapes';
 import { useWords } from '../words';
 
 interface DistributionProps {

@@ -5,7 +5,8 @@ import type { ListScreen } from '../../lib/core/directory-screens';
 import { placesShort } from '../../lib/core/places';
 import type { EffectiveStatus } from '../../lib/core/rating/methodology';
 import { countryName } from '../../lib/core/wording';
-import { Mark, verdictClass } from '../Mark';
+import { Mark } from '../Mark';
+import { verdictClass } from '../shapes';
 import { StatusMark } from '../StatusMark';
 import { useWords } from '../words';
 

@@ -1,6 +1,7 @@
 import type { Listed, RatedOffering } from '../../lib/core/assess';
 import { bestOther, offeringKey, offeringLabel, verdictFor } from '../../lib/core/plans';
-import { Mark, verdictClass } from '../Mark';
+import { Mark } from '../Mark';
+import { verdictClass } from '../shapes';
 import { useWords } from '../words';
 import { PlanDifferences } from './PlanDifferences';
 import { useShown } from './view-context';

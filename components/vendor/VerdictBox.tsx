@@ -1,4 +1,5 @@
-import { Mark, verdictClass } from '../Mark';
+import { Mark } from '../Mark';
+import { verdictClass } from '../shapes';
 import { useWords } from '../words';
 import { useClassRating, useShown } from './view-context';
 

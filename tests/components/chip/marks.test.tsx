@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { AgeBars } from '../../../components/AgeBars';
 import { draw } from '../../../components/chip/draw';
 import * as chip from '../../../components/chip/marks';
-import { Mark, verdictClass } from '../../../components/Mark';
+import { Mark } from '../../../components/Mark';
+import { verdictClass } from '../../../components/shapes';
 import { StatusMark } from '../../../components/StatusMark';
 
 const verdicts = ['suitable', 'conditional', 'insufficient-evidence', 'not-recommended'] as const;
@@ -14,7 +15,7 @@ const ages = ['fresh', 'ageing', 'stale', 'expired'] as const;
 describe('the chip draws what the pages draw', () => {
   test.each(verdicts)('for the verdict %s', (verdict) => {
     expect(drawn(chip.Mark({ verdict, size: 20 }))).toEqual(ofPage(<Mark verdict={verdict} size={20} />));
-    expect(chip.verdictClass(verdict)).toBe(verdictClass(verdict));
+    expect(chip.Mark({ verdict, size: 20 }).props.class).toBe(`vm ${verdictClass(verdict)}`);
   });
 
   test.each(statuses)('for the status %s', (status) => {

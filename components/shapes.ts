@@ -1,10 +1,20 @@
-import type { EffectiveStatus, Verdict } from '../../lib/core/rating/methodology';
-import { jsx } from './jsx-runtime';
+import type { EffectiveStatus, Freshness, Verdict } from '../lib/core/rating/methodology';
 
-/** A drawing as elements with their attributes. */
-type Shape = [tag: 'path' | 'circle' | 'rect', attributes: Record<string, string>][];
+/**
+ * A drawing as elements with their attributes: pages draw it with Preact, the chip with its own
+ * `draw`, and both show the same.
+ */
+export type Shape = [tag: 'path' | 'circle' | 'rect', attributes: Record<string, string>][];
 
-export const drawShape = (shape: Shape) => shape.map(([tag, attributes]) => jsx(tag, attributes));
+const verdictClasses: Record<Verdict, string> = {
+  suitable: 'v-suitable',
+  conditional: 'v-conditional',
+  'insufficient-evidence': 'v-insufficient',
+  'not-recommended': 'v-not-rec',
+};
+
+/** The class that sets a verdict's ink and wash on an element and what stands in it. */
+export const verdictClass = (verdict: Verdict) => verdictClasses[verdict];
 
 const full = { fill: 'currentColor' };
 const line = { fill: 'none', stroke: 'currentColor' };
@@ -17,7 +27,7 @@ const glyph = {
   'stroke-linejoin': 'round',
 };
 
-/** The shapes of `components/Mark.tsx`, which need Preact there; a test holds the two together. */
+/** Shape and glyph of each verdict: it must be told apart without colour. */
 export const verdictShapes: Record<Verdict, Shape> = {
   suitable: [
     ['circle', { cx: '12', cy: '12', r: '11', ...full }],
@@ -58,7 +68,7 @@ export const verdictShapes: Record<Verdict, Shape> = {
 
 const ring = { cx: '8', cy: '8', r: '5.25', ...line, 'stroke-width': '1.5' };
 
-/** The shapes of `components/StatusMark.tsx`, likewise. */
+/** Filled, half, crossed or dashed: a status must be told apart without colour, and unknown is never a minus. */
 export const statusShapes: Record<EffectiveStatus, Shape> = {
   covered: [['circle', { cx: '8', cy: '8', r: '6', ...full }]],
   partial: [
@@ -75,3 +85,20 @@ export const statusShapes: Record<EffectiveStatus, Shape> = {
   unknown: [['circle', { ...ring, 'stroke-dasharray': '1.6 2.52', ...round }]],
   exempt: [['circle', ring]],
 };
+
+const ages: Freshness[] = ['fresh', 'ageing', 'stale', 'expired'];
+
+/** Four bars, more of them filled the older the evidence. */
+export const ageShape = (freshness: Freshness): Shape =>
+  ages.map((_, i) => [
+    'rect',
+    {
+      x: String(0.5 + 9 * i),
+      y: '0.5',
+      width: '6',
+      height: '7',
+      rx: '1',
+      fill: i <= ages.indexOf(freshness) ? 'currentColor' : 'none',
+      stroke: 'currentColor',
+    },
+  ]);
