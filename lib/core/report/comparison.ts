@@ -2,7 +2,7 @@ import type { Cell, Compared, CompareRow } from '../compare';
 import { formatDate } from '../dates';
 import type { Evidence } from '../sheet';
 import type { Texts } from '../texts';
-import { escapeMarkdown, markdownLink } from './markdown';
+import { escapeMarkdown, markdownLink, table } from './markdown';
 import { stampData, stampText, type Stamp } from './stamp';
 import { reportWords } from './words';
 
@@ -15,13 +15,11 @@ export interface Comparison extends Stamp {
 /** A comparison as Markdown: a table with a column for each vendor, then the documents of each. */
 export function comparisonMarkdown(comparison: Comparison): string {
   const { vendors, texts } = comparison;
-  const [head = [], ...rows] = tableRows(comparison);
-  const line = (cells: string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   return [
     `# ${vendors.map((vendor) => escapeMarkdown(nameOf(vendor))).join(' · ')}`,
     stampText(comparison),
     texts.disclaimer,
-    [line(head), `|${head.map(() => ' --- ').join('|')}|`, ...rows.map(line)].join('\n'),
+    table(tableRows(comparison)),
     ...vendors.flatMap((vendor) => [
       `## ${reportWords[texts.lang].sources}: ${escapeMarkdown(nameOf(vendor))}`,
       ...documents(vendor).map((item) => `- ${sourceOf(item, texts)}`),

@@ -1,14 +1,12 @@
 import { momentOn, type DirectoryEntry } from '../directory/entry';
 import { listRows } from './data';
-import { escapeMarkdown } from './markdown';
+import { table } from './markdown';
 import { stampData, stampText, type Stamp } from './stamp';
 
 /** A list of vendors as Markdown: a table, and what it is dated by. */
 export function listMarkdown(entries: DirectoryEntry[], stamp: Stamp): string {
-  const [head = [], ...rows] = listRows(entries, stamp.texts, stamp.today);
-  const line = (cells: string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  const table = [line(head), `|${head.map(() => ' --- ').join('|')}|`, ...rows.map(line)].join('\n');
-  return [stampText(stamp), stamp.texts.disclaimer, table, ''].join('\n\n');
+  const rows = listRows(entries, stamp.texts, stamp.today);
+  return [stampText(stamp), stamp.texts.disclaimer, table(rows), ''].join('\n\n');
 }
 
 /**
