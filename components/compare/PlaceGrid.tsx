@@ -1,20 +1,14 @@
 import type { CompareScreen } from '../../lib/core/directory-screens';
-import { regionName, type Region } from '../../lib/core/region-name';
-import { useWords, type Key } from '../words';
-
-const regions: [Region, Key][] = [
-  ['eea', 'profile.places.eea'],
-  ['adequate', 'profile.places.adequate'],
-  ['us', 'profile.places.us'],
-  ['third', 'profile.places.third'],
-  ['open', 'profile.places.open'],
-];
+import { placeCode } from '../../lib/core/places';
+import { regionName } from '../../lib/core/region-name';
+import { regions } from '../regions';
+import { useWords } from '../words';
 
 /** Where each vendor may process data, from the EEA outwards: filled by default, ringed by choice. */
 export function PlaceGrid({ screen: { vendors, dataset, today } }: { screen: CompareScreen }) {
   const { t } = useWords();
   const regionsOf = (places: string[]) =>
-    places.map((place) => regionName(place === 'GLOBAL' ? '**' : place, dataset.law, today));
+    places.map((place) => regionName(placeCode(place), dataset.law, today));
   return (
     <table class="places">
       <caption>{t('profile.places.heading')}</caption>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ageInDays } from '../../lib/core/dates';
 import type { Row } from '../../lib/core/directory/facets';
 import type { ListScreen } from '../../lib/core/directory-screens';
-import { placesShort } from '../../lib/core/places';
+import { placeCode, placesShort } from '../../lib/core/places';
 import type { EffectiveStatus } from '../../lib/core/rating/methodology';
 import { countryName } from '../../lib/core/wording';
 import { Mark } from '../Mark';
@@ -45,7 +45,7 @@ export function VendorRow({ row: { entry, now }, screen, onChoose }: VendorRowPr
       <Cell label={t('directory.columns.servers')}>
         {placesShort(entry.places, lang) ?? t('vendor.glance.serversUnknown')}
         {entry.choices.length > 0 && (
-          <small>{t('directory.choice', placesShort(entry.choices.map(unnamed), lang) ?? '')}</small>
+          <small>{t('directory.choice', placesShort(entry.choices.map(placeCode), lang) ?? '')}</small>
         )}
       </Cell>
       <Cell label={t('directory.columns.dpa')}>
@@ -63,8 +63,6 @@ export function VendorRow({ row: { entry, now }, screen, onChoose }: VendorRowPr
     </li>
   );
 }
-
-const unnamed = (place: string) => (place === 'GLOBAL' ? '**' : place);
 
 function Cell({ label, children }: { label: string; children: ComponentChildren }) {
   return (

@@ -1,15 +1,7 @@
 import type { ProfileScreen } from '../../lib/core/directory-screens';
-import type { Region } from '../../lib/core/region-name';
 import { countryName } from '../../lib/core/wording';
-import { useWords, type Key } from '../words';
-
-const regions: [Region, Key][] = [
-  ['eea', 'profile.places.eea'],
-  ['adequate', 'profile.places.adequate'],
-  ['us', 'profile.places.us'],
-  ['third', 'profile.places.third'],
-  ['open', 'profile.places.open'],
-];
+import { regions } from '../regions';
+import { useWords } from '../words';
 
 /** A strip of regions from the EEA outwards; each that is used is filled and names its countries. */
 export function PlaceStrip({ places }: { places: ProfileScreen['places'] }) {

@@ -1,3 +1,4 @@
+import { placeCode } from '../../lib/core/places';
 import type { HostingLocation } from '../../lib/core/sheet';
 import type { Texts } from '../../lib/core/texts';
 import { countryName } from '../../lib/core/wording';
@@ -31,5 +32,5 @@ function describe(location: HostingLocation, { vocabulary }: Texts, { t, lang }:
     region && t('vendor.flow.region', region),
     plan && t('vendor.flow.plan', plan),
   ];
-  return `${countryName(place === 'GLOBAL' ? '**' : place, lang)}: ${details.filter(Boolean).join(' · ')}`;
+  return `${countryName(placeCode(place), lang)}: ${details.filter(Boolean).join(' · ')}`;
 }

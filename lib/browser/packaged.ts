@@ -15,6 +15,18 @@ export class PackageFault extends Error {
 /** A vendor's whole sheet. Throws a PackageFault where it cannot be read. */
 export const readSheet = (id: string) => readPackaged<Sheet>(`/vendors/${id}.json`);
 
+/** A verdict can be shown without the sheet, so its loss does not take a screen down: `fault` names the file. */
+export async function readSheetOrFault(
+  id: string,
+): Promise<{ sheet: Sheet | undefined; fault: string | null }> {
+  try {
+    return { sheet: await readSheet(id), fault: null };
+  } catch (error) {
+    if (error instanceof PackageFault) return { sheet: undefined, fault: error.file };
+    throw error;
+  }
+}
+
 /** The words of methodology and vocabulary in one language. */
 export const readTexts = (lang: Lang) => readPackaged<Texts>(`/texts/${lang}.json`);
 

@@ -4,6 +4,9 @@ import { countryName } from './wording';
 const others: Record<Lang, string> = { en: 'other countries', de: 'weitere Länder' };
 const locales: Record<Lang, string> = { en: 'en-GB', de: 'de-DE' };
 
+/** The facts' code for a place of a sheet: worldwide ('GLOBAL') is further countries, not named ('**'). */
+export const placeCode = (place: string) => (place === 'GLOBAL' ? '**' : place);
+
 /**
  * Where data is processed, in a line: 'United States and other countries'. Takes country
  * codes, 'EEA' and '**' (further, not named); undefined where no place is named at all.

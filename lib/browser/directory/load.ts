@@ -12,16 +12,16 @@ import type {
   ProfileScreen,
 } from '../../core/directory-screens';
 import { readSiteIndex } from '../../core/match';
+import { placeCode } from '../../core/places';
 import { regionName } from '../../core/region-name';
-import type { Lang, Sheet } from '../../core/sheet';
+import type { Lang } from '../../core/sheet';
 import type { Texts } from '../../core/texts';
 import { ask } from '../ask';
 import { today } from '../clock';
 import {
-  PackageFault,
   readDatasetFacts,
   readDirectory,
-  readSheet,
+  readSheetOrFault,
   readSites,
   readTexts,
   type DatasetFacts,
@@ -69,7 +69,7 @@ async function profileScreen(listed: Listed, ground: Ground): Promise<ProfileScr
   const [{ settings }, ticks, sheet] = await Promise.all([
     readSettings(),
     readTicksAt(listed.id),
-    sheetOrFault(listed.id),
+    readSheetOrFault(listed.id),
   ]);
   return {
     kind: 'profile',
@@ -102,17 +102,7 @@ async function comparedVendor(
   const entry = entries.find((one) => one.id === id);
   const listed = await ask({ kind: 'assess', id });
   if (!entry || listed.status !== 'listed') return undefined;
-  return { listed, entry, sheet: (await sheetOrFault(id)).sheet };
-}
-
-/** A verdict can be shown without the sheet, so its loss does not take a screen down. */
-async function sheetOrFault(id: string): Promise<{ sheet: Sheet | undefined; fault: string | null }> {
-  try {
-    return { sheet: await readSheet(id), fault: null };
-  } catch (error) {
-    if (error instanceof PackageFault) return { sheet: undefined, fault: error.file };
-    throw error;
-  }
+  return { listed, entry, sheet: (await readSheetOrFault(id)).sheet };
 }
 
 function alternativesOf(id: string, { entries, dataset }: Ground): ProfileScreen['alternatives'] {
@@ -125,8 +115,8 @@ function alternativesOf(id: string, { entries, dataset }: Ground): ProfileScreen
 function placesOf(id: string, { entries, dataset }: Ground): ProfileScreen['places'] {
   const entry = entries.find((one) => one.id === id);
   const place = (code: string, byChoice: boolean) => ({
-    code: code === 'GLOBAL' ? '**' : code,
-    region: regionName(code === 'GLOBAL' ? '**' : code, dataset.law, today()),
+    code: placeCode(code),
+    region: regionName(placeCode(code), dataset.law, today()),
     byChoice,
   });
   const { places = [], choices = [] } = entry ?? {};

@@ -1,11 +1,11 @@
 import type { Assessment, Listed } from '../../core/assess';
 import { knownPlan } from '../../core/chip-view';
 import type { PopupScreen, SearchScreen, VendorScreen } from '../../core/popup-view';
-import type { Lang, Sheet } from '../../core/sheet';
+import type { Lang } from '../../core/sheet';
 import type { Texts } from '../../core/texts';
 import { ask } from '../ask';
 import { today } from '../clock';
-import { PackageFault, readSheet, readTexts } from '../packaged';
+import { PackageFault, readSheetOrFault, readTexts } from '../packaged';
 import { readSettings } from '../settings';
 import { readTicksAt } from '../ticks-at';
 import { readActiveAddress, type Route } from './route';
@@ -45,7 +45,7 @@ const foundOr = (assessment: Assessment, otherwise: Found): Found =>
 
 async function vendorScreen(listed: Listed, texts: Texts, route: Route): Promise<VendorScreen> {
   const [sheet, { settings }, ticks] = await Promise.all([
-    sheetOf(listed.id),
+    readSheetOrFault(listed.id),
     readSettings(),
     readTicksAt(listed.id),
   ]);
@@ -60,14 +60,4 @@ async function vendorScreen(listed: Listed, texts: Texts, route: Route): Promise
     chipHidden: settings.chipSize === 'off' || settings.hidden.includes(listed.id),
     found: route.to === 'vendor',
   };
-}
-
-// A verdict can be shown without the sheet, so its loss does not take the screen down.
-async function sheetOf(id: string): Promise<{ sheet: Sheet | undefined; fault: string | null }> {
-  try {
-    return { sheet: await readSheet(id), fault: null };
-  } catch (error) {
-    if (error instanceof PackageFault) return { sheet: undefined, fault: error.file };
-    throw error;
-  }
 }
