@@ -6,19 +6,18 @@ import { criterionIds } from '../sheet';
 import type { Texts } from '../texts';
 import { countryName } from '../wording';
 import type { ReportInput } from './report';
+import { stampData, stampText } from './stamp';
 import { reportWords } from './words';
 
 /** A vendor's assessment for machines: ids and dates, no prose but the sheet's own. */
-export function vendorData({ listed, offering, sheet, today, dataset }: ReportInput) {
+export function vendorData(input: ReportInput) {
+  const { listed, offering, sheet } = input;
   const { rating } = offering;
   return {
+    ...stampData(input),
     id: listed.id,
     name: listed.name,
     plan: offering.plan,
-    asOf: today,
-    dataset: { date: dataset.date, version: dataset.version },
-    methodology: rating.rules,
-    law: rating.law,
     verdicts: Object.fromEntries(dataClasses.map((id) => [id, rating.classes[id].verdict])),
     reasons: rating.classes.personal.reasons.map(({ id, cap, law }) => ({ id, cap, law })),
     conditions: rating.classes.personal.conditions.map(({ id }) => id),
@@ -26,16 +25,16 @@ export function vendorData({ listed, offering, sheet, today, dataset }: ReportIn
     freshness: rating.freshness,
     confidence: rating.confidence,
     sources: sheet.evidence,
-    disclaimer: 'Information, not legal advice.',
   };
 }
 
 /** A vendor's criteria as rows, for a spreadsheet. */
-export function vendorRows({ listed, sheet, texts, standard, today, dataset }: ReportInput): string[][] {
+export function vendorRows(input: ReportInput): string[][] {
+  const { listed, sheet, texts, standard } = input;
   const { lang } = texts;
   const head = ['', ...listed.offerings.map((offering) => offeringLabel(offering, standard)), ''];
-  return [
-    [listed.name, today, dataset.version, texts.disclaimer],
+  const rows = [
+    [listed.name, stampText(input), texts.disclaimer],
     head,
     ...dataClasses.map((id) => [
       texts.classes[id],
@@ -49,6 +48,9 @@ export function vendorRows({ listed, sheet, texts, standard, today, dataset }: R
     ]),
     ...sheet.evidence.map(({ title, url, dated = '', seenOn = '' }) => [title, dated, seenOn, url]),
   ];
+  // Parsers that hold to RFC 4180 ask for rows of one length.
+  const width = Math.max(...rows.map((cells) => cells.length));
+  return rows.map((cells) => [...cells, ...Array<string>(width - cells.length).fill('')]);
 }
 
 /** A list of vendors as rows, for a spreadsheet. */

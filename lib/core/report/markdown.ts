@@ -7,6 +7,7 @@ import { criterionIds, type Evidence } from '../sheet';
 import { openSteps } from '../steps';
 import { countryName } from '../wording';
 import { langOf, say, type ReportInput } from './report';
+import { stampText } from './stamp';
 import { reportWords } from './words';
 
 /** Text as text: nothing in it can become markup, a link or a heading. */
@@ -27,7 +28,7 @@ export function vendorMarkdown(input: ReportInput): string {
   const words = reportWords[langOf(input)];
   return [
     `# ${escapeMarkdown(input.listed.name)}`,
-    stampLine(input),
+    stampText(input),
     input.texts.disclaimer,
     `## ${words.verdicts}`,
     verdictTable(input),
@@ -43,15 +44,6 @@ export function vendorMarkdown(input: ReportInput): string {
     ...input.sheet.evidence.map((item) => `- ${sourceLine(item, input)}`),
     '',
   ].join('\n\n');
-}
-
-/** When it was looked at, and by which data and rules. */
-export function stampLine(input: ReportInput): string {
-  const lang = langOf(input);
-  const { asOf, dataset, rules, law } = reportWords[lang];
-  const { rating } = input.offering;
-  const date = (day: string) => formatDate(day, lang);
-  return `${asOf} ${date(input.today)} · ${dataset} ${date(input.dataset.date)} · ${rules} ${rating.rules} · ${law} ${date(rating.law)}`;
 }
 
 function verdictTable(input: ReportInput): string {

@@ -4,8 +4,8 @@ import { regionName } from '../region-name';
 import type { CriterionId, Evidence, Lang, Party } from '../sheet';
 import { evidenceFor, noteFor } from '../sheet-reading';
 import { countryName } from '../wording';
-import { stampLine } from './markdown';
 import { langOf, say, type ReportInput } from './report';
+import { stampText } from './stamp';
 import { reportWords } from './words';
 
 /** A draft for the record of processing activities (Art. 30(1) GDPR); what only the controller knows is left to fill in. */
@@ -28,7 +28,7 @@ export function ropaEntry(input: ReportInput): string {
     [ropa.contract, note('dpa')],
     `${sources}:`,
     ...sourceLines(['dpa', 'subprocessors', 'transfers', 'retention', 'security'], input),
-    stampLine(input),
+    stampText(input),
     input.texts.disclaimer,
   ]);
 }
@@ -50,7 +50,7 @@ export function transferNote(input: ReportInput): string {
     `${tia.open}:`,
     ...openPoints(input).map((text) => `  - ${text}`),
     [tia.assessment, fillIn],
-    stampLine(input),
+    stampText(input),
     texts.disclaimer,
   ]);
 }

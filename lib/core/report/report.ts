@@ -1,21 +1,17 @@
 import type { Listed, RatedOffering } from '../assess';
 import type { Law } from '../rating/methodology';
 import type { CriterionId, Lang, Sheet } from '../sheet';
-import type { Texts } from '../texts';
 import { wording } from '../wording';
+import type { Stamp } from './stamp';
 
-/** What every report is made from and dated by. */
-export interface ReportInput {
+/** What a report on one offering of a vendor is made from. */
+export interface ReportInput extends Stamp {
   listed: Listed;
   /** The offering that the report is about. */
   offering: RatedOffering;
   sheet: Sheet;
-  texts: Texts;
-  /** YYYY-MM-DD: the day of looking. */
-  today: string;
   /** The state of the law: who is in the EEA. */
   law: Law;
-  dataset: { date: string; version: string };
   /** What the base offering is called where the sheet gives it no name. */
   standard: string;
 }
