@@ -34,7 +34,7 @@ export function ComparePage({ screen, acts }: { screen: CompareScreen; acts: Com
           {t('compare.print')}
         </button>
         {(['markdown', 'csv', 'json'] as const).map((format) => (
-          <button key={format} type="button" class="btn quiet" onClick={() => acts.save(format)}>
+          <button key={format} type="button" class="btn quiet" onClick={() => acts.save(rows, format)}>
             {t(`profile.actions.${format}`)}
           </button>
         ))}

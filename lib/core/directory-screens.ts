@@ -1,5 +1,6 @@
 import type { Alternative } from './alternatives';
 import type { Listed } from './assess';
+import type { CompareRow } from './compare';
 import type { DirectoryEntry } from './directory/entry';
 import type { ListView } from './directory/view';
 import type { SiteIndex } from './match';
@@ -86,7 +87,8 @@ export interface CompareScreen {
 
 export interface CompareActs {
   print(): void;
-  save(format: 'markdown' | 'csv' | 'json'): void;
+  /** Saves the rows, those that are equal as well. */
+  save(rows: CompareRow[], format: 'markdown' | 'csv' | 'json'): void;
 }
 
 /** A pasted text and what it speaks of. */

@@ -27,6 +27,9 @@ test('find fal, read it, compare it with two others, and come back by the addres
   await page.getByLabel('Hide rows that are equal').check();
   expect(await page.locator('.table tbody tr').count()).toBeLessThan(rows);
 
+  const csv = await saved(page, () => page.getByRole('button', { name: 'CSV' }).click());
+  expect(csv).toContain(',fal,Scaleway,Berget AI,');
+
   const again = await fresh.context.newPage();
   await again.goto(page.url());
   await expect(again.locator('.table thead')).toContainText('Berget AI');
@@ -88,12 +91,16 @@ test('the assessment sheet prints with its criteria, sources and room to sign', 
   expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('a list is saved as CSV, one line per vendor', async ({ fresh }) => {
+test('a list is saved as CSV, one line per vendor and what it is dated by below', async ({ fresh }) => {
   const page = await fresh.openOwn('directory.html#/?verdict=not-recommended');
   const shown = await page.locator('.share', { hasText: 'Not recommended' }).locator('b').innerText();
   const csv = await saved(page, () => page.getByRole('button', { name: 'CSV' }).click());
   expect(csv.startsWith('\uFEFF')).toBe(true);
-  expect(csv.trimEnd().split('\r\n')).toHaveLength(Number(shown) + 1);
+  const lines = csv.trimEnd().split('\r\n');
+  const [stamp, disclaimer] = lines.splice(-2);
+  expect(lines).toHaveLength(Number(shown) + 1);
+  expect(stamp).toMatch(/^As of .* · dataset of .* · methodology .* · law as of /);
+  expect(disclaimer).toContain('not legal advice');
 });
 
 test('a draft for the record of processing is copied', async ({ fresh }) => {

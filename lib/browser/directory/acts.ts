@@ -86,9 +86,9 @@ function profileActs(stage: Stage): ProfileActs {
 function compareActs(stage: Stage): CompareActs {
   return {
     print: () => print(),
-    save(format) {
+    save(rows, format) {
       const screen = stage.at('compare');
-      if (screen) saveComparison(screen, format);
+      if (screen) saveComparison(screen, rows, format);
     },
   };
 }
