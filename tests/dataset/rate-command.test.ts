@@ -150,6 +150,8 @@ describe('npm run rate', () => {
       'ist weder eine Webadresse noch die Kennung eines Anbieters. Am nächsten',
     ],
     [['fal', '--date', '24.11.2026'], '--date takes a day as YYYY-MM-DD'],
+    [['fal', '--date', '2026-02-30'], '--date takes a day as YYYY-MM-DD'],
+    [['fal', '--date', '2026-11'], '--date takes a day as YYYY-MM-DD'],
     [['fal', '--lang', 'fr'], '--lang takes en or de'],
     [[], 'Usage: npm run rate'],
   ])(

@@ -62,9 +62,12 @@ function complain(one: Asked, all: Data): void {
   fail(`'${one.asked}' ${words.nonsense}.${known && ` ${words.nearest}: ${known}`}`);
 }
 
+/** The user's own day where none is given, as in the extension; a day that is in no calendar is refused. */
 function readDate(given: string | undefined): string {
-  if (given === undefined) return new Date().toISOString().slice(0, 10);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))) return given;
+  // Swedes write dates as ISO 8601 does.
+  if (given === undefined) return new Date().toLocaleDateString('sv-SE');
+  const day = new Date(`${given}T00:00Z`);
+  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${given}T`)) return given;
   return stop(words.badDate);
 }
 
