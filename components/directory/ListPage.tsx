@@ -69,25 +69,15 @@ export function ListPage({ screen, acts }: { screen: ListScreen; acts: ListActs 
 }
 
 /** The rows that fit what was typed, the best first; all of them where nothing was. */
-function useFound({ entries, today, view, texts }: ListScreen): Row[] {
-  const { categories, suitedFor } = texts.vocabulary;
+function useFound({ entries, today, view }: ListScreen): Row[] {
   const rows = useMemo(() => rowsOn(entries, today, view.dataClass), [entries, today, view.dataClass]);
   const search = useMemo(
     () =>
       makeSearch(
-        rows.map((row) => ({
-          name: row.entry.name,
-          hosts: row.entry.hosts,
-          provider: row.entry.provider,
-          words: [
-            ...row.entry.categories.flatMap((id) => [id, categories[id] ?? '']),
-            ...row.entry.suitedFor.map((id) => suitedFor[id] ?? id),
-          ].join(' '),
-          row,
-        })),
+        rows.map((row) => ({ ...row.entry, row })),
         Infinity,
       ),
-    [rows, categories, suitedFor],
+    [rows],
   );
   return useMemo(
     () => (view.query.trim() === '' ? rows : search(view.query).map(({ row }) => row)),

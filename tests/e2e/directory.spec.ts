@@ -52,6 +52,11 @@ test('filters combine, are counted and stand in the address', async ({ fresh }) 
   await expect(page).toHaveURL(/verdict=not-recommended$/);
 });
 
+test('what a vendor does is found in either language', async ({ fresh }) => {
+  const page = await fresh.openOwn('directory.html#/?q=bildgenerierung');
+  await expect(page.getByRole('link', { name: 'fal', exact: true })).toBeVisible();
+});
+
 test('an empty result says what to loosen', async ({ fresh }) => {
   const page = await fresh.openOwn('directory.html#/?verdict=suitable&seat=CN');
   await page.getByRole('button', { name: 'Without Verdict' }).click();
