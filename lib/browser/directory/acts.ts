@@ -10,6 +10,7 @@ import { toParams } from '../../core/directory/view';
 import { readMentions } from '../../core/paste-list';
 import { browser } from '../api';
 import { keepPlan, keepTick } from '../popup/acts';
+import { vendorActs } from '../vendor-acts';
 import { choose, writeChosen } from './chosen';
 import { copyDraft, saveComparison, saveList, saveMentions, saveProfile } from './reports';
 
@@ -54,23 +55,14 @@ function listActs(stage: Stage): ListActs {
 
 function profileActs(stage: Stage): ProfileActs {
   const at = () => stage.at('profile');
-  const change = (part: object) => {
-    const screen = at();
-    if (screen) stage.show({ ...screen, ...part });
-  };
+  const change = vendorActs(at, stage.show);
   return {
-    tick(step, done) {
-      const screen = at();
-      if (screen) void keepTick(screen, step, done).then(change);
-    },
-    choosePlan(plan) {
-      const screen = at();
-      if (screen) void keepPlan(screen, plan).then(change);
-    },
-    compare() {
-      const screen = at();
-      if (screen) change({ compared: choose(screen.listed.id, !screen.compared).includes(screen.listed.id) });
-    },
+    tick: (step, done) => change((screen) => keepTick(screen, step, done)),
+    choosePlan: (plan) => change((screen) => keepPlan(screen, plan)),
+    compare: () =>
+      change(async ({ listed, compared }) => ({
+        compared: choose(listed.id, !compared).includes(listed.id),
+      })),
     print: () => print(),
     save(format) {
       const screen = at();

@@ -1,12 +1,12 @@
-import type { PopupActs, PopupView, VendorScreen } from '../../core/popup-view';
+import type { PopupActs, PopupView } from '../../core/popup-view';
 import type { VendorEntry } from '../../core/search';
 import type { Lang } from '../../core/sheet';
 import { browser } from '../api';
-import { inTurn } from '../in-turn';
 import { PackageFault, readDatasetFacts, readVendorList } from '../packaged';
 import { readSettings } from '../settings';
 import { onSiteAccessChange, readSiteAccess, requestSiteAccess } from '../site-access';
-import { declineAccess, isVendor, keepPlan, keepTick, showChipAgain, type Change } from './acts';
+import { vendorActs } from '../vendor-acts';
+import { declineAccess, isVendor, keepPlan, keepTick, showChipAgain } from './acts';
 import { loadScreen } from './load';
 import { readRoute } from './route';
 
@@ -15,19 +15,12 @@ type Draw = (view: PopupView, acts: PopupActs) => void;
 /** Runs the popup: draws once everything is there, and again after each act of the reader. */
 export async function runPopup(lang: Lang, draw: Draw): Promise<void> {
   let view: PopupView | undefined;
-  const turn = inTurn();
   const show = (next: PopupView) => draw((view = next), acts);
   const load = async () => show(await loadView(lang));
-  const change = (job: Job) => {
-    const clicked = view?.screen;
-    if (clicked && isVendor(clicked)) void turn(() => follow(clicked, job));
-  };
-  const follow = async (clicked: VendorScreen, job: Job) => {
-    // Another act may have changed the screen since, and a link may have led to another vendor.
-    const changed = await job(current(view, clicked) ?? clicked);
-    const screen = current(view, clicked);
-    if (view && screen) show({ ...view, screen: { ...screen, ...changed } });
-  };
+  const change = vendorActs(
+    () => (view && isVendor(view.screen) ? view.screen : undefined),
+    (screen) => view && show({ ...view, screen }),
+  );
   const decline = async () => {
     const stored = await declineAccess();
     if (view) show({ ...view, access: null });
@@ -46,14 +39,6 @@ export async function runPopup(lang: Lang, draw: Draw): Promise<void> {
   addEventListener('hashchange', () => void load());
   onSiteAccessChange(() => void load());
   await load();
-}
-
-type Job = (screen: VendorScreen) => Promise<Change>;
-
-/** The screen as it is now, where it still shows the same vendor. */
-function current(view: PopupView | undefined, clicked: VendorScreen): VendorScreen | undefined {
-  const screen = view?.screen;
-  return screen && isVendor(screen) && screen.listed.id === clicked.listed.id ? screen : undefined;
 }
 
 async function loadView(lang: Lang): Promise<PopupView> {
