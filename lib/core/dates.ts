@@ -1,6 +1,6 @@
+import { locales, perLanguage } from './per-language';
 import type { Lang } from './sheet';
 
-const locales: Record<Lang, string> = { en: 'en-GB', de: 'de-DE' };
 const dayLength = 86_400_000;
 
 /** A date in full, as exactly as it is known: '18 Aug 2026', 'Aug 2026' or '2026'; '18. Aug. 2026' in German. */
@@ -30,6 +30,9 @@ function exactDay(date: string): string {
 }
 
 function format(date: string, lang: Lang, day: 'numeric' | undefined): string {
-  const options = { ...(day && { day }), month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locales[lang], options).format(Date.parse(exactDay(date)));
+  return (day ? days : months)(lang).format(Date.parse(exactDay(date)));
 }
+
+const monthOnly = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+const months = perLanguage((lang) => new Intl.DateTimeFormat(locales[lang], monthOnly));
+const days = perLanguage((lang) => new Intl.DateTimeFormat(locales[lang], { day: 'numeric', ...monthOnly }));

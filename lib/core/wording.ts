@@ -1,3 +1,4 @@
+import { perLanguage } from './per-language';
 import type { Params } from './rating/rating';
 import type { CriterionId, Lang } from './sheet';
 
@@ -43,11 +44,4 @@ const special: Record<Lang, Record<string, string>> = {
 
 const aliases: Record<string, string> = { EL: 'GR', UK: 'GB' };
 
-// Loading the names of all countries costs milliseconds, so each language does it once.
-const loaded = new Map<Lang, Intl.DisplayNames>();
-
-function regionNames(lang: Lang): Intl.DisplayNames {
-  const names = loaded.get(lang) ?? new Intl.DisplayNames([lang], { type: 'region' });
-  loaded.set(lang, names);
-  return names;
-}
+const regionNames = perLanguage((lang) => new Intl.DisplayNames([lang], { type: 'region' }));
