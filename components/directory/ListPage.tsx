@@ -42,7 +42,7 @@ export function ListPage({ screen, acts }: { screen: ListScreen; acts: ListActs 
         <Facets view={view} counts={counts} known={known} texts={texts} onLook={acts.look} />
         <div class="found">
           <p class="count" role="status">
-            {t('directory.found', sorted.length)}{' '}
+            {t('directory.found', sorted.length)}
             {(['markdown', 'csv', 'json'] as const).map((format) => (
               <button
                 key={format}
