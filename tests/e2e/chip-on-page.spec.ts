@@ -119,6 +119,11 @@ test('shrunk to a dot it stays one on every site, and grows again', async ({ len
   await clickInChip(page, 'button');
   await clickInChip(page, 'button[aria-label="Shrink to a dot"]');
   await expect.poll(() => width(page)).toBeLessThan(60);
+  // The page shrinks it at once; the next page reads the choice from where the worker keeps it.
+  const worker = await lens.worker();
+  await expect
+    .poll(() => worker.evaluate(() => chrome.storage.local.get(null)).then(JSON.stringify))
+    .toContain('"dot"');
   const other = await lens.open('https://slack.com/');
   await findChip(other);
   expect(await width(other)).toBeLessThan(60);
