@@ -83,8 +83,8 @@ const countVitest = (report: VitestReport): Counts => ({
 });
 
 const countPlaywright = ({ stats }: PlaywrightReport): Counts => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky,
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected,
   skipped: stats.skipped,
 });
 
