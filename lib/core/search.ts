@@ -2,6 +2,9 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import { readTyped } from './address';
 import { findVendor, readSiteIndex } from './match';
 import type { Verdict } from './rating/methodology';
+import { best, fit } from './search/best';
+import { meantBy, vocabularyOf, type Vocabulary } from './search/mistyped';
+import { distance, namesOf, ownerOf, stemOf, tighten, wordsOf } from './search/words';
 
 /** What can be searched. */
 export interface Searchable {
@@ -9,7 +12,7 @@ export interface Searchable {
   /** Host and path of each site, the main one first. */
   hosts: string[];
   provider: string;
-  /** Further words that lead to it, for instance what it does, in both languages. */
+  /** Further words that lead to it, for instance what it does, in both languages; as `wordsOf` gives them. */
   words?: string;
 }
 
@@ -26,8 +29,6 @@ const usual = 20;
 const longestQuery = 60;
 /** A shorter word is looked for where words begin alone: within words it would be found everywhere. */
 const shortestWithin = 3;
-/** A shorter word with a mistake is another word, and a shorter beginning could be any word's. */
-const shortestMistyped = { whole: 4, beginning: 5 };
 
 /**
  * Prepares a search over name, host and provider. Gives the best matches first, at most `most`:
@@ -37,6 +38,7 @@ const shortestMistyped = { whole: 4, beginning: 5 };
 export function makeSearch<T extends Searchable>(entries: T[], most = usual): (query: string) => T[] {
   const all = entries.map(prepare);
   const texts = all.map(({ text }) => text);
+  const vocabulary = vocabularyOf(all.map(foundBy));
   const sites = readSiteIndex(entries.map(({ hosts }, index) => [index, ...hosts].join(' ')).join('\n'));
   return (query) => {
     const asked = readQuery(query);
@@ -44,7 +46,7 @@ export function makeSearch<T extends Searchable>(entries: T[], most = usual): (q
     const owner = asked.address && findVendor(asked.address, sites);
     const typed = best(all, (one) => fitAsTyped(one, asked));
     const found = new Set([...(owner ? [Number(owner)] : []), ...typed, ...findWords(texts, asked.text)]);
-    const order = found.size > 0 ? [...found] : findMistyped(all, asked);
+    const order = found.size > 0 ? [...found] : findMistyped(vocabulary, asked);
     return order.slice(0, most).flatMap((index) => entries[index] ?? []);
   };
 }
@@ -64,30 +66,27 @@ export function nearest(query: string, entries: VendorEntry[]): VendorEntry[] {
 interface Prepared {
   /** The name, whole and short, as words and without the space between them. */
   names: string[];
+  /** The names as one text. */
+  called: string;
   /** What hosts may be typed as, each after a space: whole without dots, or one of their labels. */
   hostStarts: string;
   /** Everything that it is found by, each word after a space. */
   text: string;
 }
 
+/** Names first, then in the order of the text. */
+const foundBy = ({ names, text }: Prepared) => [...names, ...text.split(' ')];
+
 function prepare({ name, hosts, provider, words = '' }: Searchable): Prepared {
   const tightHosts = hosts.map((host) => host.replace(/[^a-z0-9]/g, ''));
+  const names = namesOf(name);
   return {
-    names: namesOf(name),
+    names,
+    called: names.join('\n'),
     hostStarts: ['', ...tightHosts, ...hosts.map(stemOf)].join(' ').replaceAll('.', ' '),
-    text: ` ${wordsOf([name, ...hosts, provider, words].join(' '))}`,
+    text: ` ${wordsOf([name, ...hosts, provider].join(' '))} ${words}`.trimEnd(),
   };
 }
-
-/** 'X (Twitter)' is also called X. */
-function namesOf(name: string): string[] {
-  const names = [wordsOf(name), wordsOf(name.replace(/\(.*?\)/g, ''))];
-  return [...new Set([...names, ...names.map(tighten)])];
-}
-
-/** 'support.zendesk' of support.zendesk.co.uk/x, and 'zendesk' of that. */
-const stemOf = (host: string) => host.replace(/(?:\.com?)?\.[^./]+(?:\/.*)?$/, '');
-const ownerOf = (host: string) => stemOf(host).replace(/.*\./, '');
 
 type Asked = ReturnType<typeof readQuery>;
 
@@ -95,44 +94,26 @@ type Asked = ReturnType<typeof readQuery>;
 function readQuery(query: string) {
   const typed = query.trim().slice(0, longestQuery);
   const text = wordsOf(typed.replace(/^(?:https?:\/\/)?(?:www\.)?/i, ''));
-  return { text, tight: tighten(text), address: readTyped(typed) };
+  const tight = tighten(text);
+  return { text, tight, start: ` ${text}`, tightStart: ` ${tight}`, address: readTyped(typed) };
 }
 
-/** Lower case, without marks over letters, and without punctuation, which uFuzzy would read as search syntax. */
-const wordsOf = (text: string) =>
-  (/[^ -~]/.test(text) ? withoutMarks(text) : text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-const withoutMarks = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/ø/gi, 'o')
-    .replace(/ł/gi, 'l');
-
-const tighten = (words: string) => words.replaceAll(' ', '');
-
-/** Smaller is better: the group counts before the place in it. */
-const fit = (group: number, place = 0) => group * 1000 + place;
-
-/** The indexes of what fits, the best first, else in the order given. */
-function best(all: Prepared[], fitOf: (one: Prepared) => number): number[] {
-  return all
-    .map((one, index) => ({ index, fit: fitOf(one) }))
-    .filter(({ fit }) => fit < Infinity)
-    .toSorted((a, b) => a.fit - b.fit)
-    .map(({ index }) => index);
+/** With one mistake in each word; words that nothing fits are also tried as one. */
+function findMistyped(vocabulary: Vocabulary, { text, tight }: Asked): number[] {
+  const found = meantBy(vocabulary, text.split(' '));
+  return found.length > 0 || text === tight ? found : meantBy(vocabulary, [tight]);
 }
 
-function fitAsTyped({ names, hostStarts }: Prepared, { text, tight }: Asked): number {
+function fitAsTyped({ names, called, hostStarts }: Prepared, asked: Asked): number {
+  const { text, tight, start, tightStart } = asked;
+  // Most vendors are neither called nor found so; this runs for all of them with each letter.
+  if (!called.includes(text) && !called.includes(tight))
+    return hostStarts.includes(tightStart) ? fit(2) : Infinity;
   if (names.includes(text)) return fit(0);
   const begun = names.find((name) => name.startsWith(text) || name.startsWith(tight));
   if (begun !== undefined) return fit(1, begun.length);
-  if (hostStarts.includes(` ${tight}`)) return fit(2);
-  if (names[0]?.includes(` ${text}`)) return fit(3);
+  if (hostStarts.includes(tightStart)) return fit(2);
+  if (names[0]?.includes(start)) return fit(3);
   return text.length >= shortestWithin && names[0]?.includes(text) ? fit(4) : Infinity;
 }
 
@@ -143,56 +124,7 @@ function findWords(texts: string[], query: string): number[] {
   const [indexes, info, order] = fuzzy.search(texts, query, 1);
   const found = info && order ? order.flatMap((place) => info.idx[place] ?? []) : (indexes ?? []);
   const words = query.split(' ');
-  const begin = found.filter((index) => words.every((word) => texts[index]?.includes(` ${word}`)));
+  const starts = words.map((word) => ` ${word}`);
+  const begin = found.filter((index) => starts.every((start) => texts[index]?.includes(start)));
   return words.some(({ length }) => length < shortestWithin) ? begin : [...begin, ...found];
-}
-
-/** With one letter too many, missing, another, or two swapped; words that nothing fits are also tried as one. */
-function findMistyped(all: Prepared[], { text, tight }: Asked): number[] {
-  const found = best(all, (one) => fitMistyped(one, text));
-  return found.length > 0 || text === tight ? found : best(all, (one) => fitMistyped(one, tight));
-}
-
-/** Whole words before beginnings, then what stands further ahead: the name before the provider. */
-function fitMistyped({ names, text }: Prepared, query: string): number {
-  const words = [...names, ...text.split(' ')];
-  let sum = 0;
-  for (const word of query.split(' ')) {
-    sum += Math.min(...words.map((other, at) => fit(mistyped(word, other), at)));
-    if (sum === Infinity) break;
-  }
-  return sum;
-}
-
-/** How one word may have meant the other, the likeliest first; Infinity where it cannot. */
-function mistyped(word: string, other: string): number {
-  if (other.startsWith(word)) return other === word ? 0 : 1;
-  if (word.length < shortestMistyped.whole) return Infinity;
-  let same = 0;
-  while (word[same] === other[same]) same++;
-  const typed = word.slice(same);
-  const meant = other.slice(same);
-  const mended = [
-    typed.slice(1),
-    meant.charAt(0) + typed,
-    meant.charAt(0) + typed.slice(1),
-    typed.charAt(1) + typed.charAt(0) + typed.slice(2),
-  ];
-  if (mended.includes(meant)) return 2;
-  if (word.length < shortestMistyped.beginning) return Infinity;
-  return mended.some((one) => meant.startsWith(one)) ? 3 : Infinity;
-}
-
-/** How many letters are too many, missing, or another (Levenshtein). */
-function distance(a: string, b: string): number {
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (const [i, letter] of [...a].entries()) {
-    const row = [i + 1];
-    for (let j = 1; j <= b.length; j++) {
-      const other = (last[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1);
-      row.push(Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, other));
-    }
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }

@@ -8,6 +8,7 @@ import type { Methodology } from '../core/rating/methodology';
 import { ratable } from '../core/rating/ratable';
 import { rate } from '../core/rating/rate';
 import { withoutTexts } from '../core/rating/without-texts';
+import { wordsOf } from '../core/search/words';
 import type { Sheet } from '../core/sheet';
 import type { Data } from './compile';
 import type { VocabularyFile } from './texts';
@@ -23,14 +24,14 @@ export function directoryEntries({ sheets, rules, vocabulary, dataset }: Data): 
     .toSorted((a, b) => compareNames(a.name, b.name));
 }
 
-/** What the vendor does, in the words of both languages, so that either finds it. */
+/** What the vendor does, in the words of both languages, so that either finds it; made plain once, here. */
 function wordsFor({ categories, suitedFor }: Sheet, vocabulary: VocabularyFile): string {
   const labels = [
     ...categories.map((id) => vocabulary.categories[id]),
     ...suitedFor.map((id) => vocabulary.suitedFor[id]),
   ];
   const words = labels.flatMap((label) => (label ? [label.en, label.de] : []));
-  return [...new Set([...categories, ...words])].join(' ');
+  return [...new Set([...categories, ...words].flatMap((label) => wordsOf(label).split(' ')))].join(' ');
 }
 
 /** One vendor, with its timeline from `since` (YYYY-MM-DD) on. */

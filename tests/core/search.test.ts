@@ -221,7 +221,7 @@ describe('a search for all that fits', () => {
   });
   const all = makeSearch(
     [
-      made('rest', 'Painter', 'Image generation Bildgenerierung'),
+      made('rest', 'Painter', 'image generation bildgenerierung'),
       made('within', 'The Bild'),
       made('begins', 'Bildwerk'),
       made('typed', 'Bild'),

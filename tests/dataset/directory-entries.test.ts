@@ -5,6 +5,7 @@ import { offerings } from '../../lib/core/rating/offerings';
 import { ratable } from '../../lib/core/rating/ratable';
 import { rate } from '../../lib/core/rating/rate';
 import { makeSearch } from '../../lib/core/search';
+import { wordsOf } from '../../lib/core/search/words';
 import type { Sheet } from '../../lib/core/sheet';
 import { directoryEntries, directoryEntry } from '../../lib/dataset/directory-entries';
 import { readVocabulary } from '../../lib/dataset/read-data';
@@ -135,6 +136,11 @@ describe('the list', () => {
     expect(all.map(({ id }) => id).toSorted()).toEqual(sheets.map(({ id }) => id).toSorted());
     const names = entriesOf(['zeta', 'Ärger', 'beta', 'Anna'].map((name) => makeSheet({ id: name, name })));
     expect(names.map(({ name }) => name)).toEqual(['Anna', 'Ärger', 'beta', 'zeta']);
+  });
+
+  test('has the words of what a vendor does made plain, as the search reads them', () => {
+    for (const { words = '' } of all) expect(words).toBe(wordsOf(words));
+    expect(all.find(({ id }) => id === 'midjourney')?.words).toContain('bildgenerierung');
   });
 
   test.each(['Image generation', 'Bildgenerierung', 'Bildgenerirung', 'image-generation'])(
