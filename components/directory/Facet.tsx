@@ -19,14 +19,13 @@ interface FacetProps {
 /** How many options stand open; a long list can be unfolded. */
 const few = 6;
 
-/** One filter: its options, the most frequent first, those that are chosen always in sight. */
+/** One filter: its options in the order given, those that are chosen always in sight. */
 export function Facet({ id, chosen, options, counts, texts, onChange }: FacetProps) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const count = (option: string) => counts.get(option) ?? 0;
   const wanted = options.filter((option) => count(option) > 0 || chosen.includes(option));
-  const sorted = ordered.has(id) ? wanted : wanted.toSorted((a, b) => count(b) - count(a));
-  const shown = sorted.filter((option, i) => isOpen || i < few || chosen.includes(option));
+  const shown = wanted.filter((option, i) => isOpen || i < few || chosen.includes(option));
   if (wanted.length === 0) return null;
   const toggle = (option: string) =>
     onChange(chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option]);
@@ -41,17 +40,15 @@ export function Facet({ id, chosen, options, counts, texts, onChange }: FacetPro
           <span class="num n">{count(option)}</span>
         </label>
       ))}
-      {sorted.length > few && (
+      {wanted.length > few && (
         <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? words.t('directory.less') : words.t('directory.more', String(sorted.length))}
+          {isOpen ? words.t('directory.less') : words.t('directory.more', String(wanted.length))}
         </button>
       )}
     </fieldset>
   );
 }
 
-/** Facets whose options have an order of their own. */
-const ordered = new Set<FacetId>(['verdict', 'freshness', 'hosting', 'dpa', 'training']);
 const statusFacets = new Set<FacetId>(['hosting', 'dpa', 'training']);
 
 // The values of these facets are verdicts and statuses; the rest have no mark.

@@ -8,13 +8,13 @@ import { Facet } from './Facet';
 interface FacetsProps {
   view: ListView;
   counts: Counts;
-  known: Record<FacetId, Set<string>>;
+  options: Record<FacetId, string[]>;
   texts: Texts;
   onLook(view: ListView): void;
 }
 
 /** The filters: options with how many vendors each would show. */
-export function Facets({ view, counts, known, texts, onLook }: FacetsProps) {
+export function Facets({ view, counts, options, texts, onLook }: FacetsProps) {
   const { t } = useWords();
   const isFiltered = Object.keys(view.filters).length > 0;
   const setFacet = (id: FacetId, values: string[]) => {
@@ -34,7 +34,7 @@ export function Facets({ view, counts, known, texts, onLook }: FacetsProps) {
           key={id}
           id={id}
           chosen={view.filters[id] ?? []}
-          options={[...known[id]]}
+          options={options[id]}
           counts={counts[id]}
           texts={texts}
           onChange={(values) => setFacet(id, values)}

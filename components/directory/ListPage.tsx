@@ -1,11 +1,12 @@
-import { useMemo } from 'preact/hooks';
-import { knownValues, rowsOn, type Row } from '../../lib/core/directory/facets';
+import { useEffect, useMemo } from 'preact/hooks';
+import { knownValues, optionsInOrder, rowsOn, type Row } from '../../lib/core/directory/facets';
 import { filterRows } from '../../lib/core/directory/filter';
 import { sortRows } from '../../lib/core/directory/sort';
 import { formatDate } from '../../lib/core/dates';
 import type { ListActs, ListScreen } from '../../lib/core/directory-screens';
 import { makeSearch } from '../../lib/core/search';
 import { useWords } from '../words';
+import { AfterRows } from './AfterRows';
 import { Chosen } from './Chosen';
 import { Distribution } from './Distribution';
 import { Empty } from './Empty';
@@ -17,14 +18,21 @@ import { VendorRows } from './VendorRows';
 export function ListPage({ screen, acts }: { screen: ListScreen; acts: ListActs }) {
   const { t, lang } = useWords();
   const { texts, view, entries, dataset } = screen;
-  const found = useFound(screen);
+  const all = useMemo(
+    () => rowsOn(entries, screen.today, view.dataClass),
+    [entries, screen.today, view.dataClass],
+  );
+  const found = useFound(all, view.query);
   const { rows, counts } = useMemo(() => filterRows(found, view.filters), [found, view.filters]);
   const isRanked = view.query.trim() !== '' && view.sort === 'verdict';
   const sorted = useMemo(
     () => (isRanked ? rows : sortRows(rows, view.sort, view.dataClass)),
     [rows, isRanked, view.sort, view.dataClass],
   );
-  const known = useMemo(() => knownValues(entries, screen.today), [entries, screen.today]);
+  const options = useMemo(
+    () => optionsInOrder(knownValues(entries, screen.today), filterRows(all, {}).counts),
+    [entries, screen.today, all],
+  );
   return (
     <>
       <h1>{t('directory.heading')}</h1>
@@ -37,9 +45,13 @@ export function ListPage({ screen, acts }: { screen: ListScreen; acts: ListActs 
           {t('directory.dropped', screen.dropped.join(', '))}
         </p>
       )}
-      <Distribution rows={sorted} dataClass={view.dataClass} verdicts={texts.verdicts} />
+      <AfterRows of={sorted}>
+        <Distribution rows={sorted} dataClass={view.dataClass} verdicts={texts.verdicts} />
+      </AfterRows>
       <div class="list">
-        <Facets view={view} counts={counts} known={known} texts={texts} onLook={acts.look} />
+        <AfterRows of={found}>
+          <Facets view={view} counts={counts} options={options} texts={texts} onLook={acts.look} />
+        </AfterRows>
         <div class="found">
           <p class="count" role="status">
             {t('directory.found', sorted.length)}
@@ -69,18 +81,26 @@ export function ListPage({ screen, acts }: { screen: ListScreen; acts: ListActs 
 }
 
 /** The rows that fit what was typed, the best first; all of them where nothing was. */
-function useFound({ entries, today, view }: ListScreen): Row[] {
-  const rows = useMemo(() => rowsOn(entries, today, view.dataClass), [entries, today, view.dataClass]);
-  const search = useMemo(
-    () =>
-      makeSearch(
-        rows.map((row) => ({ ...row.entry, row })),
-        Infinity,
-      ),
-    [rows],
-  );
-  return useMemo(
-    () => (view.query.trim() === '' ? rows : search(view.query).map(({ row }) => row)),
-    [rows, search, view.query],
-  );
+function useFound(all: Row[], query: string): Row[] {
+  const search = useSearch(all);
+  return useMemo(() => (query.trim() === '' ? all : search()(query)), [all, search, query]);
+}
+
+/** The search, prepared when it is first asked for or, before that, when the page has nothing else to do. */
+function useSearch(rows: Row[]) {
+  const search = useMemo(() => {
+    let made: ReturnType<typeof makeRowSearch> | undefined;
+    return () => (made ??= makeRowSearch(rows));
+  }, [rows]);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => search()('warm'));
+    return () => cancelIdleCallback(idle);
+  }, [search]);
+  return search;
+}
+
+function makeRowSearch(rows: Row[]): (query: string) => Row[] {
+  const rowOf = new Map(rows.map((row) => [row.entry, row]));
+  const search = makeSearch([...rowOf.keys()], Infinity);
+  return (query) => search(query).flatMap((entry) => rowOf.get(entry) ?? []);
 }

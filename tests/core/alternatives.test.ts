@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { alternativesFor } from '../../lib/core/alternatives';
-import type { DirectoryEntry } from '../../lib/core/directory/entry';
+import { momentOn, type DirectoryEntry } from '../../lib/core/directory/entry';
 import { verdicts, type Verdict } from '../../lib/core/rating/methodology';
+import { rankOf } from '../../lib/core/rating/verdict-order';
+import { directoryEntry } from '../../lib/dataset/directory-entries';
+import { methodology, sheets } from '../fixtures/methodology/data';
 import { makeEntry, makeMoment } from './directory/make-entry';
 
 const today = '2026-11-24';
@@ -128,4 +131,35 @@ test('the name decides between equals, whatever the case', () => {
 test('each verdict ranks above the one below', () => {
   const others = verdicts.map((verdict) => rated(verdict, { id: verdict, euHosting: 'covered' }));
   expect(ids(...others)).toEqual(['suitable', 'conditional']);
+});
+
+describe('among all vendors', () => {
+  const entries = sheets.map((sheet) => directoryEntry(sheet, methodology, today));
+  const of = (id: string) => {
+    const entry = entries.find((one) => one.id === id);
+    return entry ? alternativesFor(entry, entries, { ...ask, eea: methodology.law.eea }) : [];
+  };
+
+  test('fal has some, none of them itself, each with a reason', () => {
+    const found = of('fal');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ entry, reasons }) => entry.id !== 'fal' && reasons.length > 0)).toBe(true);
+  });
+
+  test('are for the same task and never worse', () => {
+    for (const entry of entries) {
+      const own = rankOf(momentOn(entry, today).verdicts.personal);
+      for (const other of of(entry.id)) {
+        expect(rankOf(other.now.verdicts.personal)).toBeGreaterThanOrEqual(own);
+        expect(other.entry.categories.some((category) => entry.categories.includes(category))).toBe(true);
+      }
+    }
+  });
+
+  test('stand best first', () => {
+    for (const entry of entries) {
+      const ranks = of(entry.id).map(({ now }) => rankOf(now.verdicts.personal));
+      expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
+    }
+  });
 });

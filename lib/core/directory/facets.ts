@@ -104,3 +104,22 @@ export function knownValues(entries: DirectoryEntry[], today: string): Record<Fa
   }
   return Object.fromEntries(known) as Record<FacetId, Set<string>>; // keyed by all facets
 }
+
+/** Facets whose options have an order of their own; all others stand by frequency. */
+const ordered = new Set<FacetId>(['verdict', 'freshness', 'hosting', 'dpa', 'training']);
+
+/**
+ * The options of each facet in the order in which they are shown: of all vendors, not of those
+ * found, so that no option moves away below the reader's pointer.
+ */
+export function optionsInOrder(
+  known: Record<FacetId, Set<string>>,
+  all: Record<FacetId, Map<string, number>>,
+): Record<FacetId, string[]> {
+  const inOrder = facetIds.map((id) => {
+    const count = (value: string) => all[id].get(value) ?? 0;
+    const values = [...known[id]];
+    return [id, ordered.has(id) ? values : values.toSorted((a, b) => count(b) - count(a))] as const;
+  });
+  return Object.fromEntries(inOrder) as Record<FacetId, string[]>; // keyed by all facets
+}

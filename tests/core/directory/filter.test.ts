@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alternativesFor } from '../../../lib/core/alternatives';
-import { momentOn } from '../../../lib/core/directory/entry';
-import { facetIds, knownValues, rowsOn, valuesOf, type Row } from '../../../lib/core/directory/facets';
+import {
+  facetIds,
+  knownValues,
+  optionsInOrder,
+  rowsOn,
+  valuesOf,
+  type Row,
+} from '../../../lib/core/directory/facets';
 import { filterRows, loosen, type Filters } from '../../../lib/core/directory/filter';
-import { rankOf } from '../../../lib/core/rating/verdict-order';
 import { directoryEntry } from '../../../lib/dataset/directory-entries';
 import { methodology, sheets } from '../../fixtures/methodology/data';
 
@@ -75,33 +79,18 @@ describe('filterRows', () => {
   });
 });
 
-describe('alternativesFor', () => {
-  const ask = { dataClass: 'personal' as const, today: since, eea: methodology.law.eea };
-  const of = (id: string) => {
-    const entry = entries.find((one) => one.id === id);
-    return entry ? alternativesFor(entry, entries, ask) : [];
-  };
+describe('optionsInOrder', () => {
+  const options = optionsInOrder(known, filterRows(rows, {}).counts);
+  const count = (seat: string) => rows.filter(({ entry }) => entry.seat === seat).length;
 
-  test('fal has some, none of them itself, each with a reason', () => {
-    const found = of('fal');
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.every(({ entry, reasons }) => entry.id !== 'fal' && reasons.length > 0)).toBe(true);
+  test('puts the most frequent first', () => {
+    const counts = options.seat.map(count);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(options.seat).toHaveLength(known.seat.size);
   });
 
-  test('are for the same task and never worse', () => {
-    for (const entry of entries) {
-      const own = rankOf(momentOn(entry, since).verdicts.personal);
-      for (const other of of(entry.id)) {
-        expect(rankOf(other.now.verdicts.personal)).toBeGreaterThanOrEqual(own);
-        expect(other.entry.categories.some((category) => entry.categories.includes(category))).toBe(true);
-      }
-    }
-  });
-
-  test('stand best first', () => {
-    for (const entry of entries) {
-      const ranks = of(entry.id).map(({ now }) => rankOf(now.verdicts.personal));
-      expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
-    }
+  test('keeps the order of verdicts, statuses and freshness', () => {
+    expect(options.verdict).toEqual([...known.verdict]);
+    expect(options.freshness).toEqual(['fresh', 'ageing', 'stale', 'expired']);
   });
 });
