@@ -8,7 +8,9 @@ test('find fal, read it, compare it with two others, and come back by the addres
   const page = await fresh.openOwn('directory.html');
   await page.locator('.vendor').first().waitFor();
   await page.keyboard.press('/');
-  await page.keyboard.type('fal.ai');
+  await page.keyboard.type('fal');
+  await expect(page).toHaveURL(/#\/\?q=fal$/);
+  await page.keyboard.type('.ai');
   await page.getByRole('link', { name: 'fal', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('fal');
   await expect(page.locator('.verdict')).toContainText('Conditional');

@@ -11,6 +11,7 @@ import { readMentions } from '../../core/paste-list';
 import { browser } from '../api';
 import { keepPlan, keepTick } from '../popup/acts';
 import { vendorActs } from '../vendor-acts';
+import { followTyping, pushAddress } from './address';
 import { choose, writeChosen } from './chosen';
 import { copyDraft, saveComparison, saveList, saveMentions, saveProfile } from './reports';
 
@@ -38,11 +39,11 @@ function listActs(stage: Stage): ListActs {
   return {
     look(view, typing) {
       const address = `#/?${toParams(view)}`;
-      // Typing does not fill the history with every letter.
-      if (typing) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
       const screen = stage.at('list');
       if (screen) stage.show({ ...screen, view, dropped: [] });
+      // Typing does not fill the history with every letter.
+      if (typing) followTyping(address);
+      else pushAddress(address);
     },
     choose: (id, chosen) => change({ chosen: choose(id, chosen) }),
     clearChosen: () => change({ chosen: writeChosen([]) }),
