@@ -1,5 +1,5 @@
 import type { Row } from '../../lib/core/directory/facets';
-import type { DataClass } from '../../lib/core/rating/methodology';
+import type { DataClass, Verdict } from '../../lib/core/rating/methodology';
 import { verdicts } from '../../lib/core/rating/methodology';
 import type { Texts } from '../../lib/core/texts';
 import { Mark } from '../Mark';
@@ -15,9 +15,13 @@ interface DistributionProps {
 /** How the verdicts spread over what is shown: a bar, and the same in words and numbers. */
 export function Distribution({ rows, dataClass, verdicts: words }: DistributionProps) {
   const { t } = useWords();
+  const counts = new Map<Verdict, number>();
+  for (const { now } of rows) {
+    const verdict = now.verdicts[dataClass];
+    counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  }
   const bestFirst = verdicts.toReversed();
-  const count = (verdict: (typeof verdicts)[number]) =>
-    rows.filter(({ now }) => now.verdicts[dataClass] === verdict).length;
+  const count = (verdict: Verdict) => counts.get(verdict) ?? 0;
   return (
     <figure class="spread">
       <svg class="bar" viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true">

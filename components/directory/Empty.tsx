@@ -16,7 +16,16 @@ export function Empty({
   const { t } = useWords();
   if (found.length === 0) return <p>{t('directory.emptyQuery', view.query.trim())}</p>;
   const best = loosen(found, view.filters);
-  if (!best) return <p>{t('directory.empty')}</p>;
+  if (!best) {
+    return (
+      <p>
+        {t('directory.empty')}{' '}
+        <button type="button" class="link" onClick={() => onLook({ ...view, filters: {} })}>
+          {t('directory.clearAll')}
+        </button>
+      </p>
+    );
+  }
   const name = t(`directory.facet.${best.facet}`);
   const { [best.facet]: _given, ...filters } = view.filters;
   return (

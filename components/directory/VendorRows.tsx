@@ -5,7 +5,7 @@ import { useWords } from '../words';
 import { VendorRow } from './VendorRow';
 
 /** How many rows are drawn at first, and with each further look down. */
-const batch = 40;
+const batch = 16;
 
 interface RowsProps {
   rows: Row[];
@@ -22,7 +22,7 @@ export function VendorRows({ rows, screen, onChoose }: RowsProps) {
   useEffect(() => {
     const seen = new IntersectionObserver(
       ([entry]) => entry?.isIntersecting && setDrawn((count) => count + batch),
-      { rootMargin: '600px' },
+      { rootMargin: '400px' },
     );
     if (end.current) seen.observe(end.current);
     return () => seen.disconnect();
@@ -39,8 +39,9 @@ export function VendorRows({ rows, screen, onChoose }: RowsProps) {
         <span>{t('directory.columns.evidence')}</span>
       </div>
       <ul class="vendors" onKeyDown={moveByArrows}>
-        {rows.slice(0, drawn).map((row) => (
-          <VendorRow key={row.entry.id} row={row} screen={screen} onChoose={onChoose} />
+        {rows.slice(0, drawn).map((row, place) => (
+          // By place: another search changes the words in the rows that stand, and makes none anew.
+          <VendorRow key={place} row={row} screen={screen} onChoose={onChoose} />
         ))}
       </ul>
       {drawn < rows.length && <div ref={end} class="end" />}
