@@ -1,7 +1,7 @@
 import type { DirectoryActs, DirectoryScreen } from '../../lib/core/directory-screens';
 import { ComparePage } from '../compare/ComparePage';
 import { Profile } from '../profile/Profile';
-import { Broken } from '../popup/Broken';
+import { Broken } from '../Broken';
 import { Frame } from './Frame';
 import { ListPage } from './ListPage';
 import { Nothing } from './Nothing';
@@ -23,5 +23,5 @@ function Screen({ screen, acts }: { screen: DirectoryScreen; acts: DirectoryActs
     return <Profile key={screen.listed.id} screen={screen} acts={acts.profile} />;
   if (screen.kind === 'compare') return <ComparePage screen={screen} acts={acts.compare} />;
   if (screen.kind === 'paste') return <PastePage screen={screen} acts={acts.paste} />;
-  return screen.kind === 'nothing' ? <Nothing screen={screen} /> : <Broken file={screen.file} />;
+  return screen.kind === 'nothing' ? <Nothing screen={screen} /> : <Broken screen={screen} />;
 }

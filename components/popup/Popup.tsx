@@ -1,9 +1,10 @@
 import type { PopupActs, PopupView } from '../../lib/core/popup-view';
+import { Broken } from '../Broken';
 import { useWords } from '../words';
 import { VendorView } from '../vendor/VendorView';
+import { AlternativesBelow } from './AlternativesBelow';
 import { AccessOffer } from './AccessOffer';
 import { Bar } from './Bar';
-import { Broken } from './Broken';
 import { ChipHidden } from './ChipHidden';
 import { Search } from './Search';
 
@@ -22,7 +23,7 @@ export function Popup({ view, acts }: { view: PopupView; acts: PopupActs }) {
 
 function Screen({ view: { screen }, acts }: { view: PopupView; acts: PopupActs }) {
   const { t } = useWords();
-  if (screen.kind === 'broken') return <Broken file={screen.file} />;
+  if (screen.kind === 'broken') return <Broken screen={screen} />;
   if (screen.kind === 'search') return <Search screen={screen} acts={acts} />;
   return (
     <>
@@ -38,7 +39,9 @@ function Screen({ view: { screen }, acts }: { view: PopupView; acts: PopupActs }
         fault={screen.fault && t('popup.fault', screen.fault)}
         onTick={acts.tick}
         onPlan={acts.choosePlan}
-      />
+      >
+        <AlternativesBelow id={screen.listed.id} find={acts.alternatives} />
+      </VendorView>
       <p class="to-profile">
         <a
           class="btn primary"

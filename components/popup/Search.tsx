@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { BrokenScreen } from '../../lib/core/broken';
 import type { PopupActs, SearchScreen } from '../../lib/core/popup-view';
 import type { VendorEntry } from '../../lib/core/search';
 import { useWords, type Key } from '../words';
@@ -33,7 +34,7 @@ export function Search({ screen, acts }: { screen: SearchScreen; acts: PopupActs
           onInput={(event) => void type(event.currentTarget.value)}
         />
       </label>
-      {query.trim() !== '' && answer && <SearchResults {...answer} verdicts={screen.verdicts} />}
+      {query.trim() !== '' && answer && <Found {...answer} verdicts={screen.verdicts} />}
       <p>
         <a href="directory.html" target="_blank" rel="noopener">
           {t('popup.directory')}
@@ -46,7 +47,17 @@ export function Search({ screen, acts }: { screen: SearchScreen; acts: PopupActs
 
 interface Answer {
   query: string;
-  found: VendorEntry[];
+  found: VendorEntry[] | BrokenScreen;
+}
+
+function Found({ query, found, verdicts }: Answer & Pick<SearchScreen, 'verdicts'>) {
+  const { t } = useWords();
+  if (Array.isArray(found)) return <SearchResults query={query} found={found} verdicts={verdicts} />;
+  return (
+    <p class="note" role="alert">
+      {t('broken.file.text', found.file ?? '')}
+    </p>
+  );
 }
 
 const reasons: Record<SearchScreen['reason'], [title: Key, text: Key]> = {

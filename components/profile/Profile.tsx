@@ -1,5 +1,6 @@
 import type { ProfileActs, ProfileScreen } from '../../lib/core/directory-screens';
 import { About } from '../vendor/About';
+import { Alternatives } from '../vendor/Alternatives';
 import { ClassSwitch } from '../vendor/ClassSwitch';
 import { Criteria } from '../vendor/Criteria';
 import { DataFlow } from '../vendor/DataFlow';
@@ -18,7 +19,6 @@ import { VerdictBox } from '../vendor/VerdictBox';
 import { ShownContext } from '../vendor/view-context';
 import { useShownState } from '../vendor/use-shown-state';
 import { useWords } from '../words';
-import { Alternatives } from './Alternatives';
 import { Contents } from './Contents';
 import { ProfileHead } from './ProfileHead';
 import { PlaceStrip } from './PlaceStrip';

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Listed } from '../../lib/core/assess';
 import type { Sheet } from '../../lib/core/sheet';
 import type { Texts } from '../../lib/core/texts';
@@ -29,6 +30,8 @@ export interface VendorViewProps {
   ticks: Record<string, string>;
   onTick(step: string, done: boolean): void;
   onPlan(plan: string | null): void;
+  /** What stands below everything else. */
+  children?: ComponentChildren;
 }
 
 /** Everything that is known of a vendor: first the answer, then the reason, then the evidence. */
@@ -59,6 +62,7 @@ export function VendorView(props: VendorViewProps) {
       {sheet && <SheetParts />}
       <Duties />
       <EvidenceAge listed={listed} />
+      {props.children}
     </ShownContext.Provider>
   );
 }

@@ -1,16 +1,9 @@
-import { render } from 'preact';
 import { Directory } from '../../components/directory/Directory';
-import { WordsContext } from '../../components/words';
-import { runDirectory } from '../../lib/browser/directory/run';
+import { showIn } from '../../components/show';
 import { openPage } from '../../lib/browser/page';
+import { runDirectory } from '../../lib/browser/directory/run';
 
-const { root, words } = openPage('directory.title');
+const page = openPage('directory.title');
+const show = showIn(page);
 
-void runDirectory(words.lang, (screen, acts) =>
-  render(
-    <WordsContext.Provider value={words}>
-      <Directory screen={screen} acts={acts} />
-    </WordsContext.Provider>,
-    root,
-  ),
-);
+void runDirectory(page.words.lang, (screen, acts) => show(<Directory screen={screen} acts={acts} />));

@@ -1,16 +1,16 @@
-import { render } from 'preact';
 import { Options } from '../../components/options/Options';
-import { WordsContext } from '../../components/words';
-import { runOptions } from '../../lib/browser/options/run';
+import { Broken } from '../../components/Broken';
+import { showIn } from '../../components/show';
+import { brokenBy } from '../../lib/browser/broken';
 import { openPage } from '../../lib/browser/page';
+import { runOptions } from '../../lib/browser/options/run';
 
-const { root, words } = openPage('options.title');
+const show = showIn(openPage('options.title'));
 
-void runOptions((view, acts) =>
-  render(
-    <WordsContext.Provider value={words}>
-      <Options view={view} acts={acts} />
-    </WordsContext.Provider>,
-    root,
+runOptions((view, acts) => show(<Options view={view} acts={acts} />)).catch((error: unknown) =>
+  show(
+    <main class="opt">
+      <Broken screen={brokenBy(error)} />
+    </main>,
   ),
 );

@@ -1,16 +1,9 @@
-import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
-import { WordsContext } from '../../components/words';
+import { showIn } from '../../components/show';
 import { openPage } from '../../lib/browser/page';
 import { runPopup } from '../../lib/browser/popup/run';
 
-const { root, words } = openPage('popup.title');
+const page = openPage('popup.title');
+const show = showIn(page);
 
-void runPopup(words.lang, (view, acts) =>
-  render(
-    <WordsContext.Provider value={words}>
-      <Popup view={view} acts={acts} />
-    </WordsContext.Provider>,
-    root,
-  ),
-);
+void runPopup(page.words.lang, (view, acts) => show(<Popup view={view} acts={acts} />));

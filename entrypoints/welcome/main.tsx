@@ -1,16 +1,16 @@
-import { render } from 'preact';
 import { Welcome } from '../../components/welcome/Welcome';
-import { WordsContext } from '../../components/words';
+import { Broken } from '../../components/Broken';
+import { showIn } from '../../components/show';
+import { brokenBy } from '../../lib/browser/broken';
 import { openPage } from '../../lib/browser/page';
 import { runWelcome } from '../../lib/browser/welcome';
 
-const { root, words } = openPage('welcome.title');
+const show = showIn(openPage('welcome.title'));
 
-void runWelcome((view, acts) =>
-  render(
-    <WordsContext.Provider value={words}>
-      <Welcome view={view} acts={acts} />
-    </WordsContext.Provider>,
-    root,
+runWelcome((view, acts) => show(<Welcome view={view} acts={acts} />)).catch((error: unknown) =>
+  show(
+    <main class="w">
+      <Broken screen={brokenBy(error)} />
+    </main>,
   ),
 );

@@ -1,5 +1,6 @@
 import type { Alternative } from './alternatives';
 import type { Listed } from './assess';
+import type { BrokenScreen } from './broken';
 import type { CompareRow } from './compare';
 import type { DirectoryEntry } from './directory/entry';
 import type { ListView } from './directory/view';
@@ -108,7 +109,7 @@ export interface PasteActs {
 }
 
 export type DirectoryScreen =
-  ListScreen | ProfileScreen | CompareScreen | PasteScreen | NothingScreen | { kind: 'broken'; file: string };
+  ListScreen | ProfileScreen | CompareScreen | PasteScreen | NothingScreen | BrokenScreen;
 
 export interface DirectoryActs {
   list: ListActs;

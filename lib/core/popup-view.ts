@@ -1,4 +1,6 @@
+import type { Alternative } from './alternatives';
 import type { Listed } from './assess';
+import type { BrokenScreen } from './broken';
 import type { VendorEntry } from './search';
 import type { Sheet } from './sheet';
 import type { Texts } from './texts';
@@ -10,7 +12,7 @@ export interface PopupView {
   access: AccessOffer | null;
 }
 
-export type PopupScreen = VendorScreen | SearchScreen | { kind: 'broken'; file: string };
+export type PopupScreen = VendorScreen | SearchScreen | BrokenScreen;
 
 export interface VendorScreen {
   kind: 'vendor';
@@ -57,6 +59,8 @@ export interface PopupActs {
   choosePlan(plan: string | null): void;
   showChip(): void;
   openSettings(): void;
+  /** Vendors for the same task that do better; asked for when the answer stands. */
+  alternatives(id: string): Promise<Alternative[] | BrokenScreen>;
   /** Best matches for what was typed. */
-  search(query: string): Promise<VendorEntry[]>;
+  search(query: string): Promise<VendorEntry[] | BrokenScreen>;
 }

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Assessment } from '../../lib/core/assess';
 import { listedOf, realSheet, textsIn } from '../fixtures/listed';
+import { methodology } from '../fixtures/methodology/data';
 import { fakeApi } from './extension-api';
 
 /** The packaged files that a page reads, by path, as far as the tests need them. */
@@ -33,6 +34,7 @@ export const packagedFiles = (): Record<string, unknown> => ({
     methodology: '4.1',
     vendors: 2,
     origins: ['*://*.fal.ai/*', '*://*.slack.com/*'],
+    law: methodology.law,
     sources: [{ name: 'Wayback Machine', documents: 12 }],
   },
 });

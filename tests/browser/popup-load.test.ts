@@ -82,9 +82,9 @@ describe('what the reader chose before', () => {
 });
 
 describe('what fails', () => {
-  test('a worker that does not answer is no missing file', async () => {
+  test('a worker that does not answer is told, and no missing file', async () => {
     fakePage().sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
-    await expect(loadScreen(vendor, 'en')).rejects.toThrow('Could not establish connection.');
+    expect(await loadScreen(vendor, 'en')).toEqual({ kind: 'broken', file: null });
   });
 
   test('a missing file is told of before a slow worker answers, and leaves no loose end', async () => {

@@ -1,4 +1,3 @@
-import { alternativesFor } from '../../core/alternatives';
 import type { Listed } from '../../core/assess';
 import { knownPlan } from '../../core/chip-view';
 import type { DirectoryEntry } from '../../core/directory/entry';
@@ -16,6 +15,7 @@ import { placeCode } from '../../core/places';
 import { regionName } from '../../core/region-name';
 import type { Lang } from '../../core/sheet';
 import type { Texts } from '../../core/texts';
+import { alternativesOf } from '../alternatives';
 import { ask } from '../ask';
 import { today } from '../clock';
 import {
@@ -79,7 +79,7 @@ async function profileScreen(listed: Listed, ground: Ground): Promise<ProfileScr
     today: today(),
     plan: knownPlan(listed, settings.plans[listed.id]),
     ...ticks,
-    alternatives: alternativesOf(listed.id, ground),
+    alternatives: alternativesOf(listed.id, entries, dataset),
     places: placesOf(listed.id, ground),
     compared: readChosen().includes(listed.id),
     entries,
@@ -103,13 +103,6 @@ async function comparedVendor(
   const listed = await ask({ kind: 'assess', id });
   if (!entry || listed.status !== 'listed') return undefined;
   return { listed, entry, sheet: (await readSheetOrFault(id)).sheet };
-}
-
-function alternativesOf(id: string, { entries, dataset }: Ground): ProfileScreen['alternatives'] {
-  const entry = entries.find((one) => one.id === id);
-  return entry
-    ? alternativesFor(entry, entries, { dataClass: 'personal', today: today(), eea: dataset.law.eea })
-    : [];
 }
 
 function placesOf(id: string, { entries, dataset }: Ground): ProfileScreen['places'] {

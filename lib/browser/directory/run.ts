@@ -1,6 +1,6 @@
 import type { DirectoryActs, DirectoryScreen } from '../../core/directory-screens';
 import type { Lang } from '../../core/sheet';
-import { PackageFault } from '../packaged';
+import { orBroken } from '../broken';
 import { readWords } from '../words';
 import { directoryActs, type Stage } from './acts';
 import { loadDirectory, loadGround, type Ground } from './load';
@@ -12,6 +12,7 @@ type Draw = (screen: DirectoryScreen, acts: DirectoryActs) => void;
 export async function runDirectory(lang: Lang, draw: Draw): Promise<void> {
   let now: DirectoryScreen | undefined;
   let ground: Promise<Ground> | undefined;
+  let loads = 0;
   const stage: Stage = {
     at: (kind) => (now?.kind === kind ? (now as ReturnType<Stage['at']>) : undefined) as never, // the kind names the type
     show: (screen) => draw((now = screen), acts),
@@ -19,7 +20,12 @@ export async function runDirectory(lang: Lang, draw: Draw): Promise<void> {
   const acts = directoryActs(stage);
   const load = async () => {
     const route = readDirectoryRoute(location.hash);
-    const screen = await loadOrFault(async () => loadDirectory(route, await (ground ??= loadGround(lang))));
+    const mine = ++loads;
+    const screen = await orBroken(async () => loadDirectory(route, await (ground ??= loadGround(lang))));
+    // A file that could not be read is tried again with the next link.
+    if (screen.kind === 'broken') ground = undefined;
+    // Another link was followed meanwhile.
+    if (mine !== loads) return;
     stage.show(screen);
     document.title = titleOf(screen);
     scrollFor(route);
@@ -28,15 +34,6 @@ export async function runDirectory(lang: Lang, draw: Draw): Promise<void> {
   addEventListener('popstate', () => void load());
   addEventListener('beforeprint', unfold);
   await load();
-}
-
-async function loadOrFault(job: () => Promise<DirectoryScreen>): Promise<DirectoryScreen> {
-  try {
-    return await job();
-  } catch (error) {
-    if (error instanceof PackageFault) return { kind: 'broken', file: error.file };
-    throw error;
-  }
 }
 
 /** What a bookmark is called. */

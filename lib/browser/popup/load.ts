@@ -5,22 +5,20 @@ import type { Lang } from '../../core/sheet';
 import type { Texts } from '../../core/texts';
 import { ask } from '../ask';
 import { today } from '../clock';
-import { PackageFault, readSheetOrFault, readTexts } from '../packaged';
+import { orBroken } from '../broken';
+import { readSheetOrFault, readTexts } from '../packaged';
 import { readSettings } from '../settings';
 import { readTicksAt } from '../ticks-at';
 import { readActiveAddress, type Route } from './route';
 
 /** Loads what the route shows; all that can be read at once is read at once. */
 export async function loadScreen(route: Route, lang: Lang): Promise<PopupScreen> {
-  try {
+  return orBroken(async () => {
     const [texts, screen] = await Promise.all([readTexts(lang), screenOf(route)]);
     return 'listed' in screen
-      ? await vendorScreen(screen.listed, texts, route)
+      ? vendorScreen(screen.listed, texts, route)
       : { ...screen, verdicts: texts.verdicts };
-  } catch (error) {
-    if (error instanceof PackageFault) return { kind: 'broken', file: error.file };
-    throw error;
-  }
+  });
 }
 
 type Found = { listed: Listed } | Omit<SearchScreen, 'verdicts'>;

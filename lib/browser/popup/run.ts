@@ -2,6 +2,7 @@ import type { PopupActs, PopupView } from '../../core/popup-view';
 import type { VendorEntry } from '../../core/search';
 import type { Lang } from '../../core/sheet';
 import { browser } from '../api';
+import { orBroken } from '../broken';
 import { PackageFault, readDatasetFacts, readVendorList } from '../packaged';
 import { readSettings } from '../settings';
 import { onSiteAccessChange, readSiteAccess, requestSiteAccess } from '../site-access';
@@ -16,7 +17,13 @@ type Draw = (view: PopupView, acts: PopupActs) => void;
 export async function runPopup(lang: Lang, draw: Draw): Promise<void> {
   let view: PopupView | undefined;
   const show = (next: PopupView) => draw((view = next), acts);
-  const load = async () => show(await loadView(lang));
+  let loads = 0;
+  const load = async () => {
+    const mine = ++loads;
+    const loaded = await loadView(lang);
+    // Another link was followed meanwhile, or access changed again.
+    if (mine === loads) show(loaded);
+  };
   const change = vendorActs(
     () => (view && isVendor(view.screen) ? view.screen : undefined),
     (screen) => view && show({ ...view, screen }),
@@ -34,6 +41,7 @@ export async function runPopup(lang: Lang, draw: Draw): Promise<void> {
     choosePlan: (plan) => change((screen) => keepPlan(screen, plan)),
     showChip: () => change(showChipAgain),
     openSettings: () => void browser.runtime.openOptionsPage(),
+    alternatives,
     search: searchVendors(),
   };
   addEventListener('hashchange', () => void load());
@@ -62,12 +70,22 @@ async function ratedOrigins(): Promise<string[]> {
   }
 }
 
+/** Loads them when the answer stands. */
+const alternatives: PopupActs['alternatives'] = (id) =>
+  orBroken(async () => (await import('../alternatives')).readAlternatives(id));
+
 /** Loads library and list with the first letter typed, not with the popup. */
-function searchVendors(): (query: string) => Promise<VendorEntry[]> {
+function searchVendors(): PopupActs['search'] {
   let find: Promise<(query: string) => VendorEntry[]> | undefined;
   const load = async () => {
     const [{ makeSearch }, entries] = await Promise.all([import('../../core/search'), readVendorList()]);
     return makeSearch(entries);
   };
-  return async (query) => (await (find ??= load()))(query);
+  return async (query) => {
+    const loaded = await orBroken(() => (find ??= load()));
+    if (typeof loaded === 'function') return loaded(query);
+    // What could not be read is tried again with the next letter.
+    find = undefined;
+    return loaded;
+  };
 }

@@ -1,7 +1,7 @@
 import { best, fit } from './best';
 
 /** How one word may have meant another, the likeliest first. */
-export const likeness = { same: 0, begins: 1, mended: 2, mendedBegins: 3, none: Infinity } as const;
+const likeness = { same: 0, begins: 1, mended: 2, mendedBegins: 3, none: Infinity } as const;
 
 /** A shorter word with a mistake is another word, and a shorter beginning could be any word's. */
 const shortest = { whole: 4, beginning: 5 };
@@ -11,7 +11,7 @@ const shortest = { whole: 4, beginning: 5 };
  * another, or two swapped. Gives a value of `likeness`, smaller is better. Runs for every word of
  * every vendor with each letter typed, so the ends of the typed word are cut once.
  */
-export function mistypedAs(typed: string): (meant: string) => number {
+function mistypedAs(typed: string): (meant: string) => number {
   const ends = Array.from({ length: typed.length + 3 }, (_, from) => typed.slice(from));
   const end = (from: number) => ends[from] ?? '';
   return (meant) => {

@@ -5,7 +5,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as journal from '../../../lib/browser/journal';
 import { runPopup } from '../../../lib/browser/popup/run';
 import type { PopupActs, PopupView, VendorScreen } from '../../../lib/core/popup-view';
+import type { Assessment } from '../../../lib/core/assess';
+import { directoryEntry } from '../../../lib/dataset/directory-entries';
 import { listedOf, realSheet } from '../../fixtures/listed';
+import { methodology } from '../../fixtures/methodology/data';
+import { late } from '../chip/late';
 import { fakePage, packagedFiles, refuseToStore, serve } from '../page-files';
 
 vi.mock('../../../lib/browser/journal', { spy: true });
@@ -20,6 +24,7 @@ afterEach(() => vi.unstubAllGlobals());
 async function open(page = fakePage()) {
   let last: { view: PopupView; acts: PopupActs } | undefined;
   await runPopup('en', (view, acts) => (last = { view, acts }));
+  await expect.poll(() => last).toBeDefined();
   const now = () => {
     if (!last) throw new Error('Nothing was drawn.');
     return last;
@@ -163,9 +168,65 @@ test('the search reads the list once, with the first letter', async () => {
   const { acts } = await open();
   const read = vi.spyOn(globalThis, 'fetch');
   expect(read).not.toHaveBeenCalled();
-  expect((await acts.search('slack')).map(({ id }) => id)).toEqual(['slack']);
-  expect((await acts.search('fal')).map(({ id }) => id)).toEqual(['fal']);
+  expect(await acts.search('slack')).toMatchObject([{ id: 'slack' }]);
+  expect(await acts.search('fal')).toMatchObject([{ id: 'fal' }]);
   expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('a list that cannot be read is named, and tried again with the next letter', async () => {
+  const { acts } = await open();
+  const { '/vendors.json': list, ...others } = packagedFiles();
+  serve(others);
+  expect(await acts.search('slac')).toEqual({ kind: 'broken', file: '/vendors.json' });
+  serve({ '/vendors.json': list });
+  expect(await acts.search('slack')).toMatchObject([{ id: 'slack' }]);
+});
+
+test('a worker that does not answer is told', async () => {
+  const page = fakePage();
+  page.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+  expect((await open(page)).view()).toMatchObject({ screen: { kind: 'broken', file: null } });
+});
+
+test('what was loaded for an earlier link is not shown over a later one', async () => {
+  const { view, sendMessage } = await open();
+  const slow = late<Assessment>();
+  sendMessage.mockReturnValueOnce(slow.promise as never);
+  const go = (hash: string) => {
+    location.hash = hash;
+    window.dispatchEvent(new Event('hashchange'));
+  };
+  go('#/vendor/slack');
+  go('#/search');
+  await expect.poll(view).toMatchObject({ screen: { kind: 'search' } });
+  slow.answer(listedOf(realSheet('fal')));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(view()).toMatchObject({ screen: { kind: 'search' } });
+});
+
+describe('alternatives', () => {
+  const directory = ['nextcloud', 'fal', 'scaleway'].map((id) =>
+    directoryEntry(realSheet(id), methodology, '2026-11-24'),
+  );
+  const files = () => ({ ...packagedFiles(), '/directory.json': directory });
+
+  test('are found when they are asked for, and not before', async () => {
+    serve(files());
+    const read = vi.spyOn(globalThis, 'fetch');
+    const { acts } = await open();
+    expect(read.mock.calls.flat().join()).not.toContain('/directory.json');
+    expect(await acts.alternatives('fal')).toMatchObject([{ entry: { id: 'scaleway' } }]);
+  });
+
+  test('are none for a vendor that is not in the list', async () => {
+    serve(files());
+    expect(await (await open()).acts.alternatives('gone')).toEqual([]);
+  });
+
+  test('that cannot be read are told with the file', async () => {
+    const { acts } = await open();
+    expect(await acts.alternatives('fal')).toEqual({ kind: 'broken', file: '/directory.json' });
+  });
 });
 
 test('the settings open', async () => {

@@ -12,6 +12,7 @@ export const makeActs = (part: Partial<PopupActs> = {}) => ({
   choosePlan: vi.fn<PopupActs['choosePlan']>(),
   showChip: vi.fn<PopupActs['showChip']>(),
   openSettings: vi.fn<PopupActs['openSettings']>(),
+  alternatives: vi.fn<PopupActs['alternatives']>(async () => []),
   search: vi.fn<PopupActs['search']>(async () => []),
   ...part,
 });

@@ -1,7 +1,7 @@
 import type { Alternative } from '../../lib/core/alternatives';
 import { shortName } from '../../lib/core/places';
 import { Mark } from '../Mark';
-import { useShown } from '../vendor/view-context';
+import { useShown } from './view-context';
 import { useWords, type Key } from '../words';
 
 const reasons: Record<Alternative['reasons'][number], Key> = {
