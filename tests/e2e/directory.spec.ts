@@ -1,6 +1,8 @@
 /// <reference types="chrome" />
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { extractText } from 'unpdf';
 import { clickInChip, findChip } from './chip';
 import { expect, test } from './test';
 
@@ -82,9 +84,7 @@ test('a section has a link of its own', async ({ fresh }) => {
 test('the assessment sheet prints with its criteria, sources and room to sign', async ({ fresh }) => {
   const page = await fresh.openOwn('directory.html#/vendor/fal');
   await page.locator('h1').waitFor();
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const text = await page.locator('.profile').innerText();
+  const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), { mergePages: true });
   for (const said of [
     'Conditional',
     'fal Terms of Service',
@@ -95,7 +95,6 @@ test('the assessment sheet prints with its criteria, sources and room to sign', 
     expect(text).toContain(said);
   }
   expect(text).not.toContain('Print assessment sheet');
-  expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
 test('a list is saved as CSV, one line per vendor and what it is dated by below', async ({ fresh }) => {
@@ -103,9 +102,13 @@ test('a list is saved as CSV, one line per vendor and what it is dated by below'
   const shown = await page.locator('.share', { hasText: 'Not recommended' }).locator('b').innerText();
   const csv = await saved(page, () => page.getByRole('button', { name: 'CSV' }).click());
   expect(csv.startsWith('\uFEFF')).toBe(true);
-  const lines = csv.trimEnd().split('\r\n');
-  const [stamp, disclaimer] = lines.splice(-2);
-  expect(lines).toHaveLength(Number(shown) + 1);
+  const rows: string[][] = parse(csv, { bom: true, relaxColumnCount: true });
+  const [[stamp], [disclaimer]] = rows.splice(-2) as [[string], [string]];
+  const [head, ...vendors] = rows;
+  expect(vendors).toHaveLength(Number(shown));
+  expect(vendors.every((cells) => cells.length === head?.length && cells.includes('Not recommended'))).toBe(
+    true,
+  );
   expect(stamp).toMatch(/^As of .* · dataset of .* · methodology .* · law as of /);
   expect(disclaimer).toContain('not legal advice');
 });
@@ -129,12 +132,52 @@ test('a pasted list is read, also a very long one', async ({ fresh }) => {
   await expect(page.getByRole('heading', { name: '1 rated vendor' })).toBeVisible();
 });
 
-test('the address bar listens to the keyword gdpr', async ({ fresh }) => {
+test('the address bar suggests vendors by name and host, and opens the one chosen', async ({ fresh }) => {
   const worker = await fresh.worker();
-  const listed = await worker.evaluate(() => typeof chrome.omnibox.onInputChanged.addListener);
-  expect(listed).toBe('function');
   const manifest = await worker.evaluate(() => chrome.runtime.getManifest());
   expect(manifest.omnibox).toEqual({ keyword: 'gdpr' });
+  for (const typed of ['fal', 'fal.ai', 'docs.fal.ai']) {
+    const [first] = await worker.evaluate(suggest, typed);
+    expect(first).toEqual({
+      content: `chrome-extension://${fresh.id}/directory.html#/vendor/fal`,
+      description: 'fal (fal.ai): Conditional',
+    });
+  }
+  expect(await worker.evaluate(suggest, 'qqqqq')).toEqual([]);
+  const opened = fresh.context.waitForEvent('page');
+  await worker.evaluate(() =>
+    (chrome.omnibox.onInputEntered as unknown as Dispatcher).dispatch('mistral', 'newForegroundTab'),
+  );
+  await expect((await opened).getByRole('heading', { level: 1 })).toContainText('Mistral');
+});
+
+test('the menu of a link opens its profile, or says that there is none, without visiting it', async ({
+  fresh,
+}) => {
+  const worker = await fresh.worker();
+  const visited: string[] = [];
+  fresh.context.on('request', (request) => visited.push(request.url()));
+  const choose = async (linkUrl: string) => {
+    const opened = fresh.context.waitForEvent('page');
+    await worker.evaluate(
+      (url) =>
+        (chrome.contextMenus.onClicked as unknown as Dispatcher).dispatch({
+          menuItemId: 'rate-link',
+          linkUrl: url,
+        }),
+      linkUrl,
+    );
+    return opened;
+  };
+  await expect((await choose('https://fal.ai/models?a=1')).getByRole('heading', { level: 1 })).toHaveText(
+    'fal',
+  );
+  await expect((await choose('https://shop.example.com/x')).locator('main')).toContainText(
+    'shop.example.com',
+  );
+  expect(visited.filter((url) => !url.startsWith('chrome-extension:'))).toEqual([]);
+  // The browser knows the entry by this name; for an unknown one it refuses.
+  await worker.evaluate(() => chrome.contextMenus.update('rate-link', { visible: true }));
 });
 
 test("the chip's full profile opens the directory", async ({ lens }) => {
@@ -147,6 +190,17 @@ test("the chip's full profile opens the directory", async ({ lens }) => {
   await expect(profile.getByRole('heading', { level: 1 })).toHaveText('fal');
   expect(profile.url()).toContain('directory.html#/vendor/fal');
 });
+
+/** An event of the extension API as the browser fires it; the types leave that out. */
+interface Dispatcher {
+  dispatch(...args: unknown[]): void;
+}
+
+/** What the browser would show below the address bar. Runs in the worker. */
+const suggest = (typed: string) =>
+  new Promise<chrome.omnibox.SuggestResult[]>((resolve) =>
+    (chrome.omnibox.onInputChanged as unknown as Dispatcher).dispatch(typed, resolve),
+  );
 
 async function saved(page: Page, act: () => Promise<void>): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
