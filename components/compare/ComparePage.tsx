@@ -3,7 +3,9 @@ import { compareRows, type CompareGroup, type CompareRow, type CompareWords } fr
 import { formatDate } from '../../lib/core/dates';
 import type { CompareActs, CompareScreen } from '../../lib/core/directory-screens';
 import { useWords } from '../words';
+import { DataClassChoice } from '../directory/DataClassChoice';
 import { CompareCell } from './CompareCell';
+import { CompareHead } from './CompareHead';
 import { PlaceGrid } from './PlaceGrid';
 
 const groups: CompareGroup[] = ['verdict', 'where', 'criteria', 'contract', 'plans', 'evidence'];
@@ -12,9 +14,9 @@ const groups: CompareGroup[] = ['verdict', 'where', 'criteria', 'contract', 'pla
 export function ComparePage({ screen, acts }: { screen: CompareScreen; acts: CompareActs }) {
   const { t, lang } = useWords();
   const [hideEqual, setHideEqual] = useState(false);
-  const { vendors, unknown, texts, dataset } = screen;
+  const { view, vendors, unknown, texts, dataset } = screen;
   const words = useCompareWords(screen);
-  const rows = vendors.length > 0 ? compareRows(vendors, words) : [];
+  const rows = vendors.length > 0 ? compareRows(vendors, words, view.dataClass) : [];
   const shown = rows.filter((row) => !hideEqual || !row.isEqual);
   return (
     <>
@@ -38,6 +40,7 @@ export function ComparePage({ screen, acts }: { screen: CompareScreen; acts: Com
             {t(`profile.actions.${format}`)}
           </button>
         ))}
+        <DataClassChoice value={view.dataClass} onChange={(dataClass) => acts.look({ ...view, dataClass })} />
         <label class="hide">
           <input type="checkbox" checked={hideEqual} onChange={() => setHideEqual(!hideEqual)} />
           {t('compare.hideEqual')}
@@ -46,7 +49,7 @@ export function ComparePage({ screen, acts }: { screen: CompareScreen; acts: Com
       {vendors.length > 0 && <PlaceGrid screen={screen} />}
       <div class="table">
         <table>
-          <CompareHead screen={screen} />
+          <CompareHead screen={screen} acts={acts} />
           {groups.map((group) => (
             <Group
               key={group}
@@ -61,27 +64,6 @@ export function ComparePage({ screen, acts }: { screen: CompareScreen; acts: Com
         {t('profile.dataset', formatDate(dataset.date, lang), texts.version, formatDate(screen.today, lang))}
       </p>
     </>
-  );
-}
-
-function CompareHead({ screen: { vendors } }: { screen: CompareScreen }) {
-  const { t } = useWords();
-  const ids = vendors.map(({ listed }) => listed.id);
-  return (
-    <thead>
-      <tr>
-        <td />
-        {vendors.map(({ listed, entry }) => (
-          <th key={listed.id} scope="col">
-            <a href={`#/vendor/${listed.id}`}>{listed.name}</a>
-            <small>{entry.provider}</small>
-            <a class="remove" href={`#/compare/${ids.filter((id) => id !== listed.id).join(',')}`}>
-              {t('compare.remove', listed.name)}
-            </a>
-          </th>
-        ))}
-      </tr>
-    </thead>
   );
 }
 

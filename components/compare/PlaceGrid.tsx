@@ -1,3 +1,4 @@
+import { chosenOffering } from '../../lib/core/chip-view';
 import type { CompareScreen } from '../../lib/core/directory-screens';
 import { placeCode } from '../../lib/core/places';
 import { regionName } from '../../lib/core/region-name';
@@ -23,13 +24,13 @@ export function PlaceGrid({ screen: { vendors, dataset, today } }: { screen: Com
         </tr>
       </thead>
       <tbody>
-        {vendors.map(({ listed, entry }) => (
+        {vendors.map(({ listed, entry, plan }) => (
           <tr key={listed.id}>
             <th scope="row">{listed.name}</th>
             {regions.map(([region]) => (
               <Cell
                 key={region}
-                byDefault={regionsOf(entry.places).includes(region)}
+                byDefault={regionsOf(chosenOffering(listed, plan ?? undefined).places).includes(region)}
                 byChoice={regionsOf(entry.choices).includes(region)}
               />
             ))}

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ListActs, ListScreen } from '../../lib/core/directory-screens';
 import { sortIds } from '../../lib/core/directory/sort';
-import { dataClasses } from '../../lib/core/rating/methodology';
 import { useWords } from '../words';
+import { DataClassChoice } from './DataClassChoice';
 
 /** The search field, the class of data that verdicts are for, and the order. */
 export function ListHead({ screen: { view }, acts }: { screen: ListScreen; acts: ListActs }) {
@@ -22,26 +22,12 @@ export function ListHead({ screen: { view }, acts }: { screen: ListScreen; acts:
         onKeyDown={(event) => event.key === 'ArrowDown' && focusFirstVendor(event)}
         onInput={(event) => acts.look({ ...view, query: event.currentTarget.value }, true)}
       />
-      <label>
-        {t('directory.data')}
-        <select
-          value={view.dataClass}
-          onChange={(event) =>
-            acts.look({ ...view, dataClass: pick(dataClasses, event.currentTarget.value) })
-          }
-        >
-          {dataClasses.map((id) => (
-            <option key={id} value={id}>
-              {t(`vendor.classes.${id}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <DataClassChoice value={view.dataClass} onChange={(dataClass) => acts.look({ ...view, dataClass })} />
       <label>
         {t('directory.sort.label')}
         <select
           value={view.sort}
-          onChange={(event) => acts.look({ ...view, sort: pick(sortIds, event.currentTarget.value) })}
+          onChange={(event) => acts.look({ ...view, sort: sortOf(event.currentTarget.value) })}
         >
           {sortIds.map((id) => (
             <option key={id} value={id}>
@@ -74,5 +60,4 @@ function useSlash(focus: () => void): void {
   }, []);
 }
 
-const pick = <T extends string>(list: readonly [T, ...T[]], value: string): T =>
-  list.find((candidate) => candidate === value) ?? list[0];
+const sortOf = (value: string) => sortIds.find((id) => id === value) ?? sortIds[0];

@@ -1,7 +1,7 @@
 import type { Alternative } from './alternatives';
-import type { Listed } from './assess';
 import type { BrokenScreen } from './broken';
-import type { CompareRow } from './compare';
+import type { Compared, CompareRow } from './compare';
+import type { CompareView } from './compare/view';
 import type { DirectoryEntry } from './directory/entry';
 import type { ListView } from './directory/view';
 import type { SiteIndex } from './match';
@@ -9,7 +9,6 @@ import type { Mentions } from './paste-list';
 import type { VendorScreen } from './popup-view';
 import type { Law } from './rating/methodology';
 import type { Region } from './region-name';
-import type { Sheet } from './sheet';
 import type { Texts } from './texts';
 
 /** A vendor's page in the directory. */
@@ -77,7 +76,9 @@ export interface NothingScreen {
 /** Two to four vendors side by side. */
 export interface CompareScreen {
   kind: 'compare';
-  vendors: { listed: Listed; sheet: Sheet | undefined; entry: DirectoryEntry }[];
+  /** As the address says, with the reader's own plans where it names none. */
+  view: CompareView;
+  vendors: (Required<Compared> & { entry: DirectoryEntry })[];
   /** Asked for, but not known. */
   unknown: string[];
   entries: DirectoryEntry[];
@@ -87,6 +88,8 @@ export interface CompareScreen {
 }
 
 export interface CompareActs {
+  /** Shows another comparison; adds to the history. */
+  look(view: CompareView): void;
   print(): void;
   /** Saves the rows, those that are equal as well. */
   save(rows: CompareRow[], format: 'markdown' | 'csv' | 'json'): void;

@@ -39,6 +39,28 @@ test('find fal, read it, compare it with two others, and come back by the addres
   await expect(again.locator('.table thead')).toContainText('Berget AI');
 });
 
+test('a comparison is of the plans and the kind of data that its address names', async ({ fresh }) => {
+  const page = await fresh.openOwn('directory.html#/compare/chatgpt,fal');
+  const plan = page.getByLabel('Plan of ChatGPT');
+  await expect(plan).toHaveValue('');
+  const special = page.getByRole('row', { name: /^Special categories/ }).getByRole('cell').first();
+  await expect(special).toHaveText('Not recommended');
+  await plan.selectOption('Enterprise / Edu');
+  await expect(page).toHaveURL(/plan\.chatgpt=Enterprise\+%2F\+Edu/);
+  await expect(special).toHaveText('Conditional');
+  await page.getByLabel('Which data').selectOption('Special categories');
+  await expect(page).toHaveURL(/data=special/);
+  const json = await saved(page, () => page.getByRole('button', { name: 'JSON' }).click());
+  expect(JSON.parse(json)).toMatchObject({
+    vendors: [{ id: 'chatgpt', plan: 'Enterprise / Edu' }, { id: 'fal' }],
+  });
+  await page.reload();
+  await expect(plan).toHaveValue('Enterprise / Edu');
+  await page.goto(page.url().replace(/Enterprise[^&]*/, 'Gold'));
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('ChatGPT (Gold)');
+});
+
 test('filters combine, are counted and stand in the address', async ({ fresh }) => {
   const page = await fresh.openOwn('directory.html');
   const verdict = page.getByRole('group', { name: 'Verdict' });

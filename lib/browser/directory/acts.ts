@@ -6,6 +6,7 @@ import type {
   PasteActs,
   ProfileActs,
 } from '../../core/directory-screens';
+import { compareAddress } from '../../core/compare/view';
 import { toParams } from '../../core/directory/view';
 import { readMentions } from '../../core/paste-list';
 import { browser } from '../api';
@@ -78,6 +79,7 @@ function profileActs(stage: Stage): ProfileActs {
 
 function compareActs(stage: Stage): CompareActs {
   return {
+    look: (view) => void (location.hash = compareAddress(view)),
     print: () => print(),
     save(rows, format) {
       const screen = stage.at('compare');

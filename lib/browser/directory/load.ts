@@ -1,5 +1,6 @@
 import type { Listed } from '../../core/assess';
 import { knownPlan } from '../../core/chip-view';
+import type { CompareView } from '../../core/compare/view';
 import type { DirectoryEntry } from '../../core/directory/entry';
 import { knownValues } from '../../core/directory/facets';
 import { fromParams } from '../../core/directory/view';
@@ -50,7 +51,7 @@ export async function loadDirectory(route: DirectoryRoute, ground: Ground): Prom
   if (route.to === 'paste') {
     return { kind: 'paste', sites: readSiteIndex(await readSites()), entries, texts, today: today() };
   }
-  if (route.to === 'compare') return compareScreen(route.ids, ground);
+  if (route.to === 'compare') return compareScreen(route.view, ground);
   if (route.to === 'unlisted') return nothing(route.hostname, texts);
   const assessment = await ask({ kind: 'assess', id: route.id });
   return assessment.status === 'listed' ? profileScreen(assessment, ground) : nothing(route.id, texts);
@@ -87,22 +88,44 @@ async function profileScreen(listed: Listed, ground: Ground): Promise<ProfileScr
   };
 }
 
-async function compareScreen(ids: string[], ground: Ground): Promise<CompareScreen> {
+async function compareScreen(asked: CompareView, ground: Ground): Promise<CompareScreen> {
   const { texts, entries, dataset } = ground;
-  const found = await Promise.all(ids.map((id) => comparedVendor(id, ground)));
+  const { settings } = await readSettings();
+  const found = await Promise.all(
+    asked.ids.map((id) => comparedVendor(id, asked.plans[id] ?? settings.plans[id], ground)),
+  );
   const vendors = found.flatMap((vendor) => vendor ?? []);
-  const unknown = ids.filter((_, i) => !found[i]);
-  return { kind: 'compare', vendors, unknown, entries, texts, today: today(), dataset };
+  const unknown = asked.ids.filter((_, i) => !found[i]);
+  const gone = vendors.flatMap(({ listed, plan }) => {
+    const wanted = asked.plans[listed.id];
+    return wanted === undefined || wanted === plan ? [] : [`${listed.name} (${wanted})`];
+  });
+  const plans = Object.fromEntries(
+    vendors.flatMap(({ listed, plan }) => (plan === null ? [] : [[listed.id, plan]])),
+  );
+  const view = { ...asked, ids: vendors.map(({ listed }) => listed.id), plans };
+  return {
+    kind: 'compare',
+    view,
+    vendors,
+    unknown: [...unknown, ...gone],
+    entries,
+    texts,
+    today: today(),
+    dataset,
+  };
 }
 
 async function comparedVendor(
   id: string,
+  plan: string | undefined,
   { entries }: Ground,
 ): Promise<CompareScreen['vendors'][number] | undefined> {
   const entry = entries.find((one) => one.id === id);
   const listed = await ask({ kind: 'assess', id });
   if (!entry || listed.status !== 'listed') return undefined;
-  return { listed, entry, sheet: (await readSheetOrFault(id)).sheet };
+  const { sheet } = await readSheetOrFault(id);
+  return { listed, entry, sheet, plan: knownPlan(listed, plan) };
 }
 
 function placesOf(id: string, { entries, dataset }: Ground): ProfileScreen['places'] {

@@ -1,21 +1,19 @@
+import { readCompareView, type CompareView } from '../../core/compare/view';
+
 /** What the directory's address asks for. */
 export type DirectoryRoute =
   | { to: 'list'; params: URLSearchParams }
   | { to: 'vendor'; id: string; section: string | undefined }
-  | { to: 'compare'; ids: string[] }
+  | { to: 'compare'; view: CompareView }
   | { to: 'paste' }
   | { to: 'unlisted'; hostname: string };
-
-/** Most vendors side by side. */
-const mostCompared = 4;
 
 /** Reads the part of the address behind '#'. */
 export function readDirectoryRoute(hash: string): DirectoryRoute {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const [, name, id = '', section] = path.split('/').map(decode);
   if (name === 'vendor') return { to: 'vendor', id, section };
-  if (name === 'compare')
-    return { to: 'compare', ids: [...new Set(id.split(',').filter(Boolean))].slice(0, mostCompared) };
+  if (name === 'compare') return { to: 'compare', view: readCompareView(id, new URLSearchParams(query)) };
   if (name === 'list') return { to: 'paste' };
   if (name === 'unlisted') return { to: 'unlisted', hostname: id };
   return { to: 'list', params: new URLSearchParams(query) };
