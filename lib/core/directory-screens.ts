@@ -103,6 +103,7 @@ export interface PasteScreen {
   entries: DirectoryEntry[];
   today: string;
   texts: Texts;
+  dataset: DatasetStamp;
 }
 
 export interface PasteActs {

@@ -46,10 +46,17 @@ export async function loadGround(lang: Lang): Promise<Ground> {
 
 /** Loads what the route asks for. */
 export async function loadDirectory(route: DirectoryRoute, ground: Ground): Promise<DirectoryScreen> {
-  const { texts, entries } = ground;
+  const { texts, entries, dataset } = ground;
   if (route.to === 'list') return listScreen(route.params, ground);
   if (route.to === 'paste') {
-    return { kind: 'paste', sites: readSiteIndex(await readSites()), entries, texts, today: today() };
+    return {
+      kind: 'paste',
+      sites: readSiteIndex(await readSites()),
+      entries,
+      texts,
+      today: today(),
+      dataset,
+    };
   }
   if (route.to === 'compare') return compareScreen(route.view, ground);
   if (route.to === 'unlisted') return nothing(route.hostname, texts);

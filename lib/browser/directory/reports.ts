@@ -5,7 +5,7 @@ import type { CompareScreen, ListScreen, PasteScreen, ProfileScreen } from '../.
 import type { Mentions } from '../../core/paste-list';
 import { comparisonData, comparisonMarkdown, comparisonRows } from '../../core/report/comparison';
 import { toCsv } from '../../core/report/csv';
-import { listRows, vendorData, vendorRows } from '../../core/report/data';
+import { vendorData, vendorRows } from '../../core/report/data';
 import { listData, listMarkdown, stampedListRows } from '../../core/report/list';
 import { vendorMarkdown } from '../../core/report/markdown';
 import { ropaEntry, transferNote } from '../../core/report/record';
@@ -59,10 +59,10 @@ export function saveList(entries: DirectoryEntry[], screen: ListScreen, format: 
 }
 
 /** Saves what a pasted text speaks of: rated vendors first, then what has no profile. */
-export function saveMentions({ known, unknown }: Mentions, { entries, texts, today }: PasteScreen): void {
-  const rated = known.flatMap(({ id }) => entries.find((entry) => entry.id === id) ?? []);
-  const rows = [...listRows(rated, texts, today), ...unknown.map((hostname) => ['', hostname])];
-  saveFile(`gdpr-lens-${today}`, 'csv', toCsv(rows, texts.lang));
+export function saveMentions({ known, unknown }: Mentions, screen: PasteScreen): void {
+  const rated = known.flatMap(({ id }) => screen.entries.find((entry) => entry.id === id) ?? []);
+  const rows = stampedListRows(rated, stampOf(screen), unknown);
+  saveFile(`gdpr-lens-${screen.today}`, 'csv', toCsv(rows, screen.texts.lang));
 }
 
 /** A report in each of its forms, made when it is asked for. */
@@ -79,7 +79,7 @@ function save(name: string, format: Format, forms: Forms): void {
   return saveFile(name, 'json', JSON.stringify(forms.json(), null, 2));
 }
 
-const stampOf = ({ texts, today, dataset }: ListScreen | ProfileScreen | CompareScreen): Stamp => ({
+const stampOf = ({ texts, today, dataset }: Pick<ListScreen, 'texts' | 'today' | 'dataset'>): Stamp => ({
   texts,
   today,
   dataset,

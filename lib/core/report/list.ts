@@ -10,17 +10,15 @@ export function listMarkdown(entries: DirectoryEntry[], stamp: Stamp): string {
 }
 
 /**
- * A list of vendors as rows for a spreadsheet, all of one length. The stamp stands below, so that
- * the first row names the columns, for filters and tables.
+ * A list of vendors as rows for a spreadsheet, all of one length; then the hosts of `unknown`, which
+ * have no profile, each in the column of names. The stamp stands below, so that the first row names
+ * the columns, for filters and tables.
  */
-export function stampedListRows(entries: DirectoryEntry[], stamp: Stamp): string[][] {
+export function stampedListRows(entries: DirectoryEntry[], stamp: Stamp, unknown: string[] = []): string[][] {
   const rows = listRows(entries, stamp.texts, stamp.today);
   const width = rows[0]?.length ?? 1;
-  const below = [stampText(stamp), stamp.texts.disclaimer].map((text) => [
-    text,
-    ...Array<string>(width - 1).fill(''),
-  ]);
-  return [...rows, ...below];
+  const more = [...unknown.map((hostname) => ['', hostname]), [stampText(stamp)], [stamp.texts.disclaimer]];
+  return [...rows, ...more.map((cells) => [...cells, ...Array<string>(width - cells.length).fill('')])];
 }
 
 /** A list of vendors for machines: ids and codes, as they stand on the day. */

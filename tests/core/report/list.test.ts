@@ -30,8 +30,9 @@ test.each(languages)('%s: every form carries day, dataset, methodology, law and 
 });
 
 test('the first row names the columns, and all rows are as long', () => {
-  const rows = stampedListRows([makeEntry(), makeEntry({ id: 'other' })], stampIn('en'));
+  const rows = stampedListRows([makeEntry(), makeEntry({ id: 'other' })], stampIn('en'), ['shop.example']);
   expect(rows.map((row) => row[0]).slice(1, 3)).toEqual(['acme', 'other']);
+  expect(rows[3]?.slice(0, 2)).toEqual(['', 'shop.example']);
   expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
 });
 
