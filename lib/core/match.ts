@@ -1,24 +1,25 @@
 import type { Address } from './address';
+import { addLetter, emptyHash } from './match/host-table';
+import {
+  hostAt,
+  idAt,
+  placeOf,
+  severalBit,
+  severalOf,
+  type Entry,
+  type SiteIndex,
+  type Span,
+} from './match/site-index';
+import { comparable } from './match/site-path';
 import type { Site } from './sheet';
 
-/** The listed sites by host; read once per start of the service worker. Opaque: ask `findVendor`. */
-export interface SiteIndex {
-  readonly text: string;
-  readonly hosts: ReadonlyMap<string, Listed>;
-}
+export { readSiteIndex, type SiteIndex } from './match/site-index';
+export { siteLines, sitesByVendor } from './match/site-lines';
 
 export interface ListedSite {
   /** The vendor's id. */
   id: string;
   site: Site;
-}
-
-/** The usual host has one entry with nothing to it: then it is the vendor's id. */
-type Listed = string | Entry[];
-
-interface Entry extends ListedSite {
-  /** The listed path as it is compared; '' for the whole host. */
-  path: string;
 }
 
 /** RFC 1035, 2.3.4: no host is longer, and nobody's hostname may hold the walk up. */
@@ -30,57 +31,57 @@ const longestHostname = 253;
  * its parent host is tried.
  */
 export function findVendor(address: Address, index: SiteIndex): string | undefined {
-  return findSite(address, index)?.id;
+  const found = find(address, index);
+  return typeof found === 'number' ? idAt(index.text, found) : found?.id;
 }
 
 /** The listed site that the address belongs to, with the vendor's id; of two equal ones the later. */
-export function findSite({ hostname, pathname }: Address, { hosts }: SiteIndex): ListedSite | undefined {
-  if (hostname.length > longestHostname) return undefined;
-  let start = 0;
-  let dot = hostname.indexOf('.');
-  // Ends before the last label: a name without a dot is no vendor's, nor is one with an empty label.
-  while (dot > start) {
-    const host = start === 0 ? hostname : hostname.slice(start);
-    const listed = hosts.get(host);
-    if (typeof listed === 'string') return { id: listed, site: { host } };
-    const found = listed && mostSpecific(listed, pathname, isHostItself(hostname, host));
-    if (found) return { id: found.id, site: found.site };
-    start = dot + 1;
-    dot = hostname.indexOf('.', start);
+export function findSite(address: Address, index: SiteIndex): ListedSite | undefined {
+  const found = find(address, index);
+  if (typeof found !== 'number') return found && { id: found.id, site: found.site };
+  return { id: idAt(index.text, found), site: { host: hostAt(index.text, found) } };
+}
+
+/** The site; where there is nothing to it but a host, the place of that in the text. */
+function find({ hostname, pathname }: Address, index: SiteIndex): number | Entry | undefined {
+  const asked: Span = { text: hostname, start: 0, end: hostname.length };
+  for (let parent = hashParents(hostname) - 1; parent >= 0; parent--) {
+    asked.start = starts[parent] ?? 0;
+    // Nothing right of an empty label is meant.
+    if (hostname.charCodeAt(asked.start) === dot) return undefined;
+    const value = index.table[placeOf(index, hashes[parent] ?? 0, asked) + 1] ?? 0;
+    if (value === 0) continue;
+    if (value < severalBit) return value;
+    const isItself = isHostItself(hostname, hostname.slice(asked.start));
+    const found = mostSpecific(severalOf(index, value), pathname, isItself);
+    if (found) return found;
   }
   return undefined;
 }
 
-/**
- * The text that `readSiteIndex` reads: one line per vendor, its id and its sites, each as
- * `host`, `host/path`, or with a leading `!` where subdomains are customers' own. Throws for
- * what would not read back as it was, white space above all.
- */
-export function siteLines(sheets: { id: string; sites: Site[] }[]): string {
-  return sheets.map(({ id, sites }) => vendorLine(id, sites)).join('\n');
-}
+const dot = 46;
+/** Where each parent of a hostname begins, and its hash; the whole name last. Used anew by each look-up. */
+const starts = new Uint8Array(longestHostname);
+const hashes = new Uint32Array(longestHostname);
 
-/** Reads the text of `siteLines`. */
-export function readSiteIndex(text: string): SiteIndex {
-  const hosts = new Map<string, Listed>();
-  for (const line of text.split('\n')) {
-    let space = line.indexOf(' ');
-    const id = line.slice(0, space);
-    while (space >= 0) {
-      const start = space + 1;
-      space = line.indexOf(' ', start);
-      add(hosts, id, line.slice(start, space < 0 ? undefined : space));
+/** Fills `starts` and `hashes`; gives how many there are. A name without a dot is no vendor's. */
+function hashParents(hostname: string): number {
+  if (hostname.length > longestHostname) return 0;
+  let count = 0;
+  let hash = emptyHash;
+  let dots = 0;
+  for (let at = hostname.length - 1; at >= 0; at--) {
+    const code = hostname.charCodeAt(at);
+    if (code === dot && dots++ > 0) {
+      starts[count] = at + 1;
+      hashes[count++] = hash;
     }
+    hash = addLetter(hash, code);
   }
-  return { text, hosts };
-}
-
-/** What `siteLines` was given: every vendor with its sites, in the same order. */
-export function sitesByVendor({ text }: SiteIndex): { id: string; sites: Site[] }[] {
-  return text.split('\n').flatMap((line) => {
-    const [id = '', ...words] = line.split(' ');
-    return id === '' ? [] : [{ id, sites: words.map(readSite) }];
-  });
+  if (dots === 0) return 0;
+  starts[count] = 0;
+  hashes[count++] = hash;
+  return count;
 }
 
 // `www.` is the site itself, also where other subdomains are customers' own.
@@ -107,54 +108,3 @@ const isUnder = (page: string, path: string) =>
 /** Vendors serve one product page under dozens of languages: /de/…, /de_DE/…, /intl/de/…, /es-419/…, /zh-Hans-CN/… */
 const withoutLanguage = (page: string) =>
   page.replace(/^(?:\/intl)?\/[a-z]{2}(?:[-_](?:hans|hant))?(?:[-_](?:[a-z]{2}|419))?(?=\/|$)/i, '');
-
-/** Servers take doubled slashes as one, and '%61' as the 'a' that it stands for (RFC 3986, 6.2.2.2). */
-function comparable(path: string): string {
-  const single = path.includes('//') ? path.replace(/\/{2,}/g, '/') : path;
-  return single.includes('%') ? decoded(single) : single;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path); // leaves %2F alone: it is no border between segments
-  } catch {
-    return path; // pages may have any address
-  }
-}
-
-function vendorLine(id: string, sites: Site[]): string {
-  if (!/^\S+$/.test(id)) throw new Error(`'${id}': an id is one word`);
-  return [id, ...sites.map((site) => writeSite(id, site))].join(' ');
-}
-
-function writeSite(id: string, { host, path = '', subdomains }: Site): string {
-  if (!/^[^\s/!]+$/.test(host)) throw new Error(`${id}: sites: '${host}' is no host`);
-  if (!/^(?:\/\S*)?$/.test(path)) throw new Error(`${id}: sites: '${path}' is no path`);
-  return `${subdomains === false ? '!' : ''}${host}${path}`;
-}
-
-function readSite(word: string): Site {
-  const slash = word.indexOf('/');
-  const site = { host: hostOf(word), ...(slash >= 0 && { path: word.slice(slash) }) };
-  return word.startsWith('!') ? { ...site, subdomains: false } : site;
-}
-
-function hostOf(word: string): string {
-  const start = word.startsWith('!') ? 1 : 0;
-  const slash = word.indexOf('/');
-  return start === 0 && slash < 0 ? word : word.slice(start, slash < 0 ? undefined : slash);
-}
-
-function add(hosts: Map<string, Listed>, id: string, word: string): void {
-  const host = hostOf(word);
-  const listed = hosts.get(host);
-  if (listed === undefined && host === word) hosts.set(host, id);
-  else if (typeof listed === 'object') listed.push(entryOf(id, readSite(word)));
-  else hosts.set(host, [...(listed ? [entryOf(listed, { host })] : []), entryOf(id, readSite(word))]);
-}
-
-const entryOf = (id: string, site: Site): Entry => ({
-  id,
-  site,
-  path: comparable(site.path ?? '').replace(/\/$/, ''),
-});

@@ -292,6 +292,16 @@ test.each([
   expect(address && findSite(address, index)).toEqual(site);
 });
 
+test('two hosts of one hash are told apart, listed or not', () => {
+  const find = (hostname: string, ids: string[]) => {
+    const sheets = ids.map((id) => ({ id, sites: [{ host: `${id}.example` }] }));
+    return findVendor({ hostname, pathname: '/' }, readSiteIndex(siteLines(sheets)));
+  };
+  expect(find('jewzlyjup.example', ['jewzlyjup', 'fepudcrit'])).toBe('jewzlyjup');
+  expect(find('app.fepudcrit.example', ['jewzlyjup', 'fepudcrit'])).toBe('fepudcrit');
+  expect(find('fepudcrit.example', ['jewzlyjup'])).toBeUndefined();
+});
+
 const label = fc.constantFrom('a', 'b', 'www', 'de', 'acme', 'x1', '__proto__');
 const host = fc
   .oneof(
