@@ -43,7 +43,10 @@ test('a comparison is of the plans and the kind of data that its address names',
   const page = await fresh.openOwn('directory.html#/compare/chatgpt,fal');
   const plan = page.getByLabel('Plan of ChatGPT');
   await expect(plan).toHaveValue('');
-  const special = page.getByRole('row', { name: /^Special categories/ }).getByRole('cell').first();
+  const special = page
+    .getByRole('row', { name: /^Special categories/ })
+    .getByRole('cell')
+    .first();
   await expect(special).toHaveText('Not recommended');
   await plan.selectOption('Enterprise / Edu');
   await expect(page).toHaveURL(/plan\.chatgpt=Enterprise\+%2F\+Edu/);
