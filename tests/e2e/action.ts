@@ -39,7 +39,7 @@ export async function clickToolbar(lens: Lens, page: Page): Promise<string> {
   return text;
 }
 
-async function browserSession(lens: Lens) {
+export async function browserSession(lens: Lens) {
   const browser = lens.context.browser();
   if (!browser) throw new Error('the driver gives no session with the browser itself');
   return browser.newBrowserCDPSession();

@@ -116,14 +116,15 @@ async function openPage(context: BrowserContext, address: string): Promise<Page>
 }
 
 async function stopWorker(context: BrowserContext, id: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://serviceworker-internals/');
-  const stopped = context.serviceWorkers().length;
-  await page.evaluate((origin) => {
-    const rows = [...document.querySelectorAll('.serviceworker-registration')];
-    const own = rows.find((row) => row.textContent?.includes(origin));
-    own?.querySelector<HTMLButtonElement>('button.stop')?.click();
-  }, `chrome-extension://${id}/`);
-  await page.waitForTimeout(stopped > 0 ? 500 : 0);
+  const page = await openPage(context, `chrome-extension://${id}/options.html`);
+  const cdp = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) =>
+    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    }),
+  );
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await stopped;
   await page.close();
 }

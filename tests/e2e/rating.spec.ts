@@ -96,8 +96,10 @@ test('a page that changes its address without loading is followed', async ({ len
 test('a worker that was ended answers again', async ({ lens }) => {
   const page = await lens.open('https://fal.ai/');
   await findChip(page);
+  await (await lens.worker()).evaluate(() => Object.assign(self, { isOld: true }));
   await lens.stopWorker();
   await page.reload();
   expect((await findChip(page))?.text).toContain('Conditional');
+  expect(await (await lens.worker()).evaluate(() => 'isOld' in self)).toBe(false);
   expect(await clickToolbar(lens, page)).toContain('Conditional');
 });
