@@ -36,7 +36,8 @@ export function problemsOf(error: z.ZodError): Problem[] {
   });
 }
 
-const unknownField = 'no such field; correct its name or remove it (data/README.md lists the fields)';
+/** What to do about a field that sheets do not have. */
+export const unknownField = 'no such field; correct its name or remove it (data/README.md lists the fields)';
 
 const kinds: Record<string, string> = {
   string: 'a text in quotation marks',
@@ -59,7 +60,8 @@ function choiceOf(values: readonly unknown[]): string {
 
 const sizeOf = (input: unknown) => (typeof input === 'string' || Array.isArray(input) ? input.length : 0);
 
-function fieldOf(path: readonly PropertyKey[]): string {
+/** A path as people write it: `sites[0].host`; the sheet itself where it is empty. */
+export function fieldOf(path: readonly PropertyKey[]): string {
   const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`));
   return steps.join('').replace(/^\./, '') || 'sheet';
 }

@@ -61,10 +61,11 @@ export const sitePath = z
   );
 
 /** Only http and https: a sheet's addresses become links. */
-export const webAddress = z.httpUrl({
-  error: 'not a web address; write it whole, beginning with https://',
-  abort: true,
-});
+export const webAddress = z
+  .string()
+  // A URL is read without its blanks, and would come back as another than was written.
+  .regex(/^\S*$/, { error: 'a blank or a line break in an address; write it without', abort: true })
+  .check(z.httpUrl({ error: 'not a web address; write it whole, beginning with https://', abort: true }));
 
 /** The vendor's own pages, which all speak https. */
 export const httpsAddress = webAddress.regex(/^https:\/\//, 'not https; write the https:// address');

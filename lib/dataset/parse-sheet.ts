@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Sheet } from '../core/sheet';
-import { cureFor, problemsOf, type Problem } from './cures';
+import { cureFor, fieldOf, problemsOf, unknownField, type Problem } from './cures';
 import { sheetSchema } from './schema';
 
 /** A sheet in form, or everything that is wrong with it. */
@@ -20,7 +20,20 @@ export function parseSheet(json: unknown, file: string): Sheet {
 export function readSheet(json: unknown, file: string): Read {
   const { data, error } = sheetSchema.safeParse(json, { error: cureFor });
   if (error) return { problems: problemsOf(error) };
+  const problems = hiddenFields(json);
+  if (problems.length > 0) return { problems };
   const id = basename(file, '.json');
   if (data.id === id) return { sheet: data };
   return { problems: [{ field: 'id', cure: `'${data.id}' differs from the file name; write ${id}` }] };
+}
+
+/** zod takes this key out of a record without a word, and what a file says must not be lost in silence. */
+const hidden = '__proto__';
+
+function hiddenFields(json: unknown, path: PropertyKey[] = []): Problem[] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json).flatMap(([key, value]) => {
+    const way = [...path, Array.isArray(json) ? Number(key) : key];
+    return key === hidden ? [{ field: fieldOf(way), cure: unknownField }] : hiddenFields(value, way);
+  });
 }

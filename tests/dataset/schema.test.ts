@@ -78,6 +78,9 @@ describe('addresses', () => {
     'acme.example/dpa',
     '//acme.example',
     'https:acme.example',
+    ' https://acme.example/dpa',
+    'https://acme.example/a b',
+    'https://acme.example/d\npa',
     '',
   ])('%j is no web address, wherever one belongs', (url) => {
     for (const path of ['links.dpa', 'evidence.0.url']) {
@@ -178,6 +181,20 @@ describe('fields and lists', () => {
     expect(linesOf(sheetWith(path, value))).toEqual([`${file}: ${field}: ${unknown}`]);
   });
   const unknown = 'no such field; correct its name or remove it (data/README.md lists the fields)';
+
+  test.each([
+    ['"links":{', 'links.__proto__'],
+    ['"criteria":{', 'criteria.__proto__'],
+    ['{"host":', 'sites[0].__proto__'],
+    ['{"id":"acme"', '__proto__'],
+  ])('a field __proto__ is refused behind %s', (before, field) => {
+    const start = before.slice(0, before.indexOf('{') + 1);
+    const hidden = JSON.stringify(makeSheet()).replace(
+      before,
+      before.replace(start, `${start}"__proto__":1,`),
+    );
+    expect(linesOf(JSON.parse(hidden))).toEqual([`${file}: ${field}: ${unknown}`]);
+  });
 
   test.each(Object.keys(makeSheet()))('%s cannot be left out', (name) => {
     expect(linesOf(sheetWith(name))).toEqual([expect.stringContaining(`${file}: ${name}: missing`)]);
