@@ -8,9 +8,9 @@ import type { AnyQuestion, Kind } from './messages';
  * its own address alone. Gives undefined for anything else.
  */
 export function readQuestion(message: unknown, sender: Runtime.MessageSender): AnyQuestion | undefined {
-  if (!isQuestion(message) || sender.id !== browser.runtime.id) return undefined;
-  if (isOwnPage(sender)) return message;
-  return mayChipAsk(message, sender) ? message : undefined;
+  if (sender.id !== browser.runtime.id) return undefined;
+  const question = understand(message);
+  return question && (isOwnPage(sender) || mayChipAsk(question, sender)) ? question : undefined;
 }
 
 /** True for the popup and the other pages of the extension. */
@@ -35,28 +35,37 @@ function mayChipAsk(question: AnyQuestion, sender: Runtime.MessageSender): boole
 }
 
 type Fields = Record<string, unknown>;
-
-const forms: Record<Kind, (fields: Fields) => boolean> = {
-  chip: ({ address }) => isAddress(address),
-  'chip-steps': ({ id, plan }) => isId(id) && isPlan(plan),
-  'chip-hide': ({ id }) => isId(id),
-  'chip-size': ({ size }) => size === 'pill' || size === 'dot',
-  'choose-plan': ({ id, plan }) => isId(id) && isPlan(plan),
-  'open-profile': ({ id }) => isId(id),
-  assess: ({ address, id }) => (address === undefined ? isId(id) : isAddress(address)),
-};
-
-function isQuestion(message: unknown): message is AnyQuestion {
-  if (!isFields(message)) return false;
-  const { kind } = message;
-  return typeof kind === 'string' && Object.hasOwn(forms, kind) && forms[kind as Kind](message);
-}
-
-function isAddress(value: unknown): boolean {
-  return isFields(value) && isShort(value.hostname, 253) && isShort(value.pathname, 8192);
-}
+/** The fields of a question, each with what its value must be. */
+type Form = Record<string, (value: unknown) => boolean>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isShort = (value: unknown, most: number) => typeof value === 'string' && value.length <= most;
 const isId = (value: unknown) => isShort(value, 80) && /^[a-z0-9-]+$/.test(value as string);
 const isPlan = (value: unknown) => value === null || isShort(value, 120);
+const isSize = (value: unknown) => value === 'pill' || value === 'dot';
+const isAddress = (value: unknown) =>
+  isFields(value) && isShort(value.hostname, 253) && isShort(value.pathname, 8192);
+
+const forms: Record<Kind, Form[]> = {
+  chip: [{ address: isAddress }],
+  'chip-steps': [{ id: isId, plan: isPlan }],
+  'chip-hide': [{ id: isId }],
+  'chip-size': [{ size: isSize }],
+  'choose-plan': [{ id: isId, plan: isPlan }],
+  'open-profile': [{ id: isId }],
+  assess: [{ address: isAddress }, { id: isId }],
+};
+
+/** The question in a message, with its own fields alone: nothing else of a message is ever looked at. */
+function understand(message: unknown): AnyQuestion | undefined {
+  if (!isFields(message)) return undefined;
+  const { kind } = message;
+  if (typeof kind !== 'string' || !Object.hasOwn(forms, kind)) return undefined;
+  const form = forms[kind as Kind].find((form) => fits(message, form));
+  if (!form) return undefined;
+  const fields = Object.keys(form).map((field) => [field, message[field]]);
+  return { kind, ...Object.fromEntries(fields) } as AnyQuestion; // its form was checked
+}
+
+const fits = (message: Fields, form: Form) =>
+  Object.entries(form).every(([field, isRight]) => isRight(message[field]));

@@ -55,6 +55,19 @@ describe('a page of the extension', () => {
   });
 });
 
+describe('what a message holds beside its question is not looked at', () => {
+  test.each([
+    [{ kind: 'chip-hide', id: 'fal' }, { address: null }, page('https://fal.ai/')],
+    [{ kind: 'chip-size', size: 'dot' }, { address: 'fal.ai', id: {} }, page('https://fal.ai/')],
+    [{ kind: 'assess', id: 'fal' }, { address: undefined, plan: 3 }, popup],
+    [{ kind: 'assess', address: address('fal.ai') }, { id: [] }, popup],
+  ])('%j with %j', (question, more, sender) => {
+    const read = readQuestion({ ...more, ...question }, sender);
+    expect(read).toEqual(question);
+    expect(Object.keys(read ?? {}).toSorted()).toEqual(Object.keys(question).toSorted());
+  });
+});
+
 describe('a question of unknown shape is refused', () => {
   test.each([
     [undefined],
