@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { manifestFor } from '../../lib/build/manifest';
+
+const usual = ['activeTab', 'scripting', 'storage', 'contextMenus'];
+
+describe.each([
+  ['chrome', [...usual, 'declarativeContent']],
+  ['firefox', usual],
+])('the manifest for %s', (browser, permissions) => {
+  const manifest = manifestFor(browser);
+
+  test('asks for nothing that warns at install, and for no host', () => {
+    expect(manifest.permissions).toEqual(permissions);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    for (const field of ['host_permissions', 'optional_permissions', 'content_scripts'])
+      expect(manifest).not.toHaveProperty(field);
+  });
+
+  test('gives no page a way in', () => {
+    for (const field of ['web_accessible_resources', 'externally_connectable', 'sandbox'])
+      expect(manifest).not.toHaveProperty(field);
+  });
+
+  test('lets its own pages load packaged scripts, styles and data alone, and make nothing from text', () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    });
+  });
+});
