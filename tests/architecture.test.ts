@@ -63,8 +63,23 @@ test('no component or pure function reads the clock', () => {
 
 test('no HTML is made from text anywhere', () => {
   const markup =
-    /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment/;
+    /(inner|outer)HTML|insertAdjacentHTML|__html|document\.write|createContextualFragment|DOMParser|setHTML|srcdoc/i;
   expect(files.filter((file) => markup.test(read(file)))).toEqual([]);
+});
+
+test('no script is made from text anywhere', () => {
+  const script =
+    /\beval\b|\bFunction\(|set(Timeout|Interval)\(\s*['"`]|javascript:|setAttribute\(\s*['"`](on|style)/;
+  expect(files.filter((file) => script.test(read(file)))).toEqual([]);
+});
+
+test('an address from the data becomes a link in OutLink alone, which looks at its kind', () => {
+  const links = files.flatMap((file) => [...read(file).matchAll(/<(\w+)\b[^<>]*\shref=\{([^}]*)/g)]);
+  const elsewhere = links.filter(
+    ([, tag, href = '']) => tag !== 'OutLink' && !/^`(directory\.html)?#\/|^linkTo\(/.test(href),
+  );
+  expect(elsewhere.map(([link]) => link)).toEqual(['<a href={href']);
+  expect(read('components/vendor/OutLink.tsx')).toContain('<a href={href');
 });
 
 test('the content script leaves the polyfill, zod and idb out', () => {
