@@ -3,6 +3,7 @@ import preactPreset from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { measure, overruns } from './lib/build/budgets';
 import { renderIcons } from './lib/build/icons';
+import { onlyAttributed } from './lib/build/licences';
 import { manifestFor } from './lib/build/manifest';
 import { datasetPlugin } from './lib/dataset/vite-plugin';
 
@@ -12,7 +13,9 @@ export default defineConfig({
   imports: false,
   zip: { excludeSources: ['test-results/**', 'tour/**', 'coverage/**'] },
   manifest: ({ browser }) => manifestFor(browser),
-  vite: () => ({ plugins: [preactPreset({ reactAliasesEnabled: false }), datasetPlugin()] }),
+  vite: () => ({
+    plugins: [preactPreset({ reactAliasesEnabled: false }), datasetPlugin(), onlyAttributed()],
+  }),
   hooks: {
     'build:publicAssets': async (wxt, assets) => {
       const { compileData } = await import('./lib/dataset/load');

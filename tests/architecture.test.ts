@@ -12,7 +12,7 @@ const rooms: Record<string, RegExp[]> = {
   'lib/core/search.ts': [/^lib\/core\//, /^@leeoniya\/ufuzzy$/],
   'lib/core': [/^lib\/core\//],
   'lib/dataset': [/^lib\/(dataset|core)\//, /^data\//, /^(zod|tldts|vite)$/, /^node:/],
-  'lib/build': [/^lib\/build\//, /^(sharp|wxt)$/, /^node:/],
+  'lib/build': [/^lib\/build\//, /^(sharp|vite|wxt)$/, /^node:/],
 };
 /** Type-only imports that a room may have besides: they leave no trace in what is built. */
 const typesOnly: Record<string, RegExp> = { components: /^#i18n$/, 'lib/browser': /^components\// };

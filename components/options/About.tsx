@@ -34,6 +34,11 @@ export function About({ about }: { about: Facts }) {
           {libraries.map(([name, licence]) => `${name} (${licence})`).join(', ')}.
         </p>
         <p>
+          <a href="licenses.txt" target="_blank" rel="noopener">
+            {t('options.about.texts')}
+          </a>
+        </p>
+        <p>
           {t('options.about.archives')}{' '}
           {about.sources.map(({ name, documents }) => `${name} (${documents})`).join(', ')}.
         </p>

@@ -144,3 +144,9 @@ test.each([
   for (const part of [dataset, connections, '0.1.0', 'Wayback Machine (12)', 'Preact (MIT)'])
     expect(text).toContain(part);
 });
+
+test('the licence texts of everything in the package are a click away', () => {
+  show();
+  const link = screen.getByRole('link', { name: 'All licence texts', hidden: true });
+  expect(link.getAttribute('href')).toBe('licenses.txt');
+});
