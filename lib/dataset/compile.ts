@@ -76,5 +76,5 @@ function sourcesOf(sheets: Sheet[]): { name: string; documents: number }[] {
   }
   return [...counts]
     .map(([name, documents]) => ({ name, documents }))
-    .toSorted((a, b) => b.documents - a.documents || a.name.localeCompare(b.name));
+    .toSorted((a, b) => b.documents - a.documents || a.name.localeCompare(b.name, 'en'));
 }
