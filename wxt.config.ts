@@ -11,7 +11,18 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
-  zip: { excludeSources: ['test-results/**', 'tour/**', 'coverage/**'] },
+  zip: {
+    // What a reviewer needs to build the package again, and no more.
+    includeSources: [
+      '{components,data,entrypoints,lib,locales,public}/**',
+      'LICENSE',
+      'README.md',
+      'package-lock.json',
+      'package.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+    ],
+  },
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
     plugins: [preactPreset({ reactAliasesEnabled: false }), datasetPlugin(), onlyAttributed()],

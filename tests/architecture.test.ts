@@ -12,12 +12,14 @@ const rooms: Record<string, RegExp[]> = {
   'lib/core/search.ts': [/^lib\/core\//, /^@leeoniya\/ufuzzy$/],
   'lib/core': [/^lib\/core\//],
   'lib/dataset': [/^lib\/(dataset|core)\//, /^data\//, /^(zod|tldts|vite)$/, /^node:/],
-  'lib/build': [/^lib\/build\//, /^(sharp|vite|wxt)$/, /^node:/],
+  'lib/build': [/^lib\/build\//, /^(fflate|sharp|vite|wxt)$/, /^node:/],
 };
 /** Type-only imports that a room may have besides: they leave no trace in what is built. */
 const typesOnly: Record<string, RegExp> = { components: /^#i18n$/, 'lib/browser': /^components\// };
 
 const files = ['entrypoints', 'components', 'lib'].flatMap(sourcesBelow);
+/** What looks for such words in a package names them itself. */
+const shipped = files.filter((file) => !file.startsWith('lib/build/'));
 
 describe('each file imports only what its room may', () => {
   test.each(files)('%s', (file) => {
@@ -64,13 +66,13 @@ test('no component or pure function reads the clock', () => {
 test('no HTML is made from text anywhere', () => {
   const markup =
     /(inner|outer)HTML|insertAdjacentHTML|__html|document\.write|createContextualFragment|DOMParser|setHTML|srcdoc/i;
-  expect(files.filter((file) => markup.test(read(file)))).toEqual([]);
+  expect(shipped.filter((file) => markup.test(read(file)))).toEqual([]);
 });
 
 test('no script is made from text anywhere', () => {
   const script =
     /\beval\b|\bFunction\(|set(Timeout|Interval)\(\s*['"`]|javascript:|setAttribute\(\s*['"`](on|style)/;
-  expect(files.filter((file) => script.test(read(file)))).toEqual([]);
+  expect(shipped.filter((file) => script.test(read(file)))).toEqual([]);
 });
 
 test('an address from the data becomes a link in OutLink alone, which looks at its kind', () => {

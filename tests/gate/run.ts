@@ -17,8 +17,12 @@ const steps: Step[] = [
     command: `vitest run --config tests/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${results}/unit.json`,
     count: () => countVitest(readJson<VitestReport>('unit.json')),
   },
-  { name: 'build for Chrome, with size budgets', command: 'wxt build' },
-  { name: 'build for Firefox, with size budgets', command: 'wxt build -b firefox' },
+  { name: 'package for Chrome and Edge, with size budgets', command: 'wxt zip' },
+  { name: 'package for Firefox, with size budgets', command: 'wxt zip -b firefox' },
+  {
+    name: 'packages are in order and come out the same again',
+    command: 'jiti lib/build/cli/check-packages.ts',
+  },
   { name: 'build for end-to-end tests', command: 'wxt build --mode e2e', env: { NODE_ENV: 'production' } },
   {
     name: 'end-to-end tests',
