@@ -1,0 +1,64 @@
+/// <reference types="chrome" />
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { allowOnWelcomePage } from './access';
+import { startLens, type Lens } from './lens';
+import { expect, test } from './test';
+
+// A page that took over its process can do what the content script in it can, and no more.
+
+test('a content script at one vendor hears and changes nothing of another', async ({ lens }) => {
+  await lens.open('https://fal.ai/');
+  const worker = await lens.worker();
+  const answers = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: '*://fal.ai/*' });
+    const [injected] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? 0 },
+      func: async () => {
+        const address = { hostname: 'chatgpt.com', pathname: '/' };
+        const questions = [
+          { kind: 'chip', address },
+          { kind: 'assess', address },
+          { kind: 'assess', id: 'chatgpt' },
+          { kind: 'chip-steps', id: 'chatgpt', plan: null },
+          { kind: 'chip-hide', id: 'chatgpt' },
+          { kind: 'chip-hide', id: 'chatgpt', address: null },
+          { kind: 'choose-plan', id: 'chatgpt', plan: 'Free' },
+          { kind: 'open-profile', id: 'chatgpt' },
+        ];
+        return Promise.all(questions.map((question) => chrome.runtime.sendMessage(question)));
+      },
+    });
+    return (injected?.result ?? []).map(({ status }: { status: string }) => status);
+  });
+  const refused = Array.from({ length: 3 }, () => 'refused');
+  expect(answers).toEqual([...refused, ...Array.from({ length: 5 }, () => 'failed')]);
+  expect(await worker.evaluate(() => chrome.storage.local.get(['hidden', 'plans']))).toEqual({});
+});
+
+test('a content script reads nothing that the user stored, also after a restart', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'gdpr-lens-'));
+  const first = await startLens({ profile });
+  await allowOnWelcomePage(first);
+  expect(await storageSeen(first)).toContain('Access to storage is not allowed');
+  await first.close();
+  const second = await startLens({ profile });
+  expect(await storageSeen(second)).toContain('Access to storage is not allowed');
+  await second.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+/** What the content script on fal.ai reads from the storage of the extension, or why it may not. */
+async function storageSeen(lens: Lens): Promise<string> {
+  await lens.open('https://fal.ai/');
+  const worker = await lens.worker();
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: '*://fal.ai/*' });
+    const [injected] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? 0 },
+      func: () => chrome.storage.local.get().then((stored) => JSON.stringify(stored), String),
+    });
+    return String(injected?.result);
+  });
+}
