@@ -24,3 +24,13 @@ test.each(rows.map(([, name, licence]) => [name, licence]))(
 test.each(Object.entries(dependencies))('%s is pinned to %s', (_, version) => {
   expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });
+
+test('every package is known by its hash, and none runs a script at install', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { integrity?: string; hasInstallScript?: boolean }>;
+  };
+  const { '': project, ...installed } = packages;
+  const odd = Object.entries(installed).filter(([, entry]) => !entry.integrity || entry.hasInstallScript);
+  expect(odd.map(([name]) => name)).toEqual([]);
+  expect(project).toBeDefined();
+});

@@ -21,6 +21,11 @@ describe.each([
       expect(manifest).not.toHaveProperty(field);
   });
 
+  // Where one is read some day, .github/SECURITY.md has to say what stops a bad one.
+  test('reads no policy of an administrator', () => {
+    expect(manifest).not.toHaveProperty('storage');
+  });
+
   test('lets its own pages load packaged scripts, styles and data alone, and make nothing from text', () => {
     expect(manifest.content_security_policy).toEqual({
       extension_pages:

@@ -187,7 +187,7 @@ describe('fields and lists', () => {
     ['"criteria":{', 'criteria.__proto__'],
     ['{"host":', 'sites[0].__proto__'],
     ['{"id":"acme"', '__proto__'],
-  ])('a field __proto__ is refused behind %s', (before, field) => {
+  ])('a field that records would drop is refused behind %s', (before, field) => {
     const start = before.slice(0, before.indexOf('{') + 1);
     const hidden = JSON.stringify(makeSheet()).replace(
       before,
