@@ -24,8 +24,13 @@ export default defineConfig({
     ],
   },
   manifest: ({ browser }) => manifestFor(browser),
-  vite: () => ({
-    plugins: [preactPreset({ reactAliasesEnabled: false }), datasetPlugin(), onlyAttributed()],
+  vite: ({ command }) => ({
+    plugins: [
+      preactPreset({ reactAliasesEnabled: false }),
+      datasetPlugin(),
+      // What `npm run dev` adds for reloading ships with nothing.
+      ...(command === 'build' ? [onlyAttributed()] : []),
+    ],
   }),
   hooks: {
     'build:publicAssets': async (wxt, assets) => {
