@@ -9,6 +9,8 @@ const id = 'rate-link';
 
 /** Adds 'GDPR rating of this link' to the menu of links; the browser keeps it between starts of the worker. */
 export async function addLinkMenu(): Promise<void> {
+  // Firefox for Android has no menu that an extension may add to.
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id,
@@ -20,6 +22,7 @@ export async function addLinkMenu(): Promise<void> {
 
 /** Opens the profile behind a link, or the page that says that there is none. The link itself is not visited. */
 export function answerLinkMenu(index: VendorIndex): void {
+  if (!browser.contextMenus) return;
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }) => {
     if (menuItemId !== id) return;
     void browser.tabs.create({ url: targetOf(linkUrl ?? '', index) });

@@ -8,6 +8,8 @@ import { verdictWord } from './verdict-word';
 
 /** Answers the address-bar keyword: suggestions while typing, and the page that was chosen. */
 export function answerAddressBar(index: VendorIndex): void {
+  // Firefox for Android has no keywords in its address bar.
+  if (!browser.omnibox) return;
   browser.omnibox.onInputChanged.addListener((typed, suggest) => {
     void suggestions(typed, index).then((found) => suggest(found.map(line)));
   });

@@ -46,6 +46,16 @@ describe('the welcome page', () => {
   });
 });
 
+test('where address bar and menus take nothing, as in Firefox for Android, the rest works', async () => {
+  Object.assign(fakeBrowser, { omnibox: undefined, contextMenus: undefined });
+  keepHouse(index);
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+  expect((await fakeBrowser.tabs.query({})).map(({ url }) => url)).toContainEqual(
+    expect.stringContaining('welcome.html'),
+  );
+  expect(fakeBrowser.permissions.onAdded.addListener).toHaveBeenCalled();
+});
+
 test('the menu of links is there after an install and after an update', async () => {
   keepHouse(index);
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
