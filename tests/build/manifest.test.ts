@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { manifestFor } from '../../lib/build/manifest';
+import { addedIn, type Browser } from '../browser-support';
 
 const usual = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 
@@ -31,5 +32,25 @@ describe.each([
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     });
+  });
+});
+
+describe('the manifest for Firefox', () => {
+  const manifest = manifestFor('firefox');
+  const { gecko, gecko_android: android } = manifest.browser_specific_settings ?? {};
+  const added = (key: string, browser: Browser) => addedIn('manifest', key, browser);
+
+  test('says that no data is collected, to versions that understand it', () => {
+    const key = 'browser_specific_settings.gecko.data_collection_permissions';
+    expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });
+    expect(Number(gecko?.strict_min_version)).toBeGreaterThanOrEqual(added(key, 'firefox'));
+    expect(Number(android?.strict_min_version)).toBeGreaterThanOrEqual(added(key, 'firefox_android'));
+  });
+
+  test('holds nothing that Firefox for Android lacks, but what it may ignore', () => {
+    const minimum = Number(android?.strict_min_version);
+    const lacking = Object.keys(manifest).filter((key) => added(key, 'firefox_android') > minimum);
+    // The code asks for the address bar before it uses it (tests/browser/api-support.test.ts); nothing needs the key.
+    expect(lacking).toEqual(['omnibox', 'commands']);
   });
 });

@@ -23,6 +23,7 @@ const steps: Step[] = [
     name: 'packages are in order and come out the same again',
     command: 'jiti lib/build/cli/check-packages.ts',
   },
+  { name: 'rules of the Firefox store', command: 'jiti tests/gate/lint-package.ts' },
   { name: 'build for end-to-end tests', command: 'wxt build --mode e2e', env: { NODE_ENV: 'production' } },
   {
     name: 'end-to-end tests',
