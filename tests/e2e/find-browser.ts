@@ -22,17 +22,31 @@ export function findBrowser(browser: keyof typeof places): string {
   if (found && (browser === 'firefox' || speaksGerman(found))) return found;
   if (!mayInstall()) {
     if (found) return found;
-    const name = browser.toUpperCase();
-    throw new Error(
-      `No ${browser} found: install ${packages[browser].join(' and ')}, or name its path in ${name}.`,
-    );
+    throw new Error(howToGet(browser));
   }
-  install(packages[browser]);
+  try {
+    install(packages[browser]);
+  } catch (cause) {
+    throw new Error(howToGet(browser), { cause });
+  }
   const now = installed(browser);
   if (!now)
     throw new Error(`${packages[browser].join(', ')} installed, but no ${browser} is where it should be.`);
   return now;
 }
+
+/** Why a browser cannot be had here and how to get it; undefined where it can. */
+export function whyMissing(browser: keyof typeof places): string | undefined {
+  try {
+    findBrowser(browser);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const howToGet = (browser: keyof typeof places) =>
+  `No ${browser} found: install ${packages[browser].join(' and ')}, or name its path in ${browser.toUpperCase()}.`;
 
 const installed = (browser: keyof typeof places) =>
   process.env[browser.toUpperCase()] ?? places[browser].find((path) => existsSync(path));

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { whyMissing } from '../e2e/find-browser';
 
 /**
  * Everything that must hold before a change lands, in the order of what fails fastest.
@@ -30,6 +31,12 @@ const steps: Step[] = [
     command: 'playwright test --config tests/e2e/playwright.config.ts',
     count: () => countPlaywright(readJson<PlaywrightReport>('e2e.json')),
   },
+  {
+    name: 'end-to-end tests in Firefox',
+    command: `vitest run --config tests/firefox/vitest.config.ts --reporter=verbose --reporter=json --outputFile.json=${results}/firefox.json`,
+    count: () => countVitest(readJson<VitestReport>('firefox.json')),
+    lacks: () => whyMissing('firefox'),
+  },
 ];
 
 interface Step {
@@ -38,6 +45,8 @@ interface Step {
   env?: Record<string, string>;
   /** How many tests the step ran; the step itself counts as one where not given. */
   count?: () => Counts;
+  /** What the machine lacks for the step and how to get it; then the step counts as one skipped. */
+  lacks?: () => string | undefined;
 }
 interface Counts {
   passed: number;
@@ -55,6 +64,11 @@ interface PlaywrightReport {
 
 function runStep(step: Step): Counts {
   console.log(`\n── ${step.name}`);
+  const lack = step.lacks?.();
+  if (lack) {
+    console.log(`skipped: ${lack}`);
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
   const { status } = spawnSync('npx', ['--no-install', ...step.command.split(' ')], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...step.env },

@@ -1,0 +1,54 @@
+/** The parts of Firefox's own window that the tests use; https://searchfox.org has the rest. */
+declare const gBrowser: {
+  selectedTab: object;
+  selectedBrowser: HTMLElement & { browsingContext: { mediumOverride: string } };
+  addTrustedTab(address: string): object;
+  removeAllTabsBut(kept: object): void;
+};
+declare const gURLBar: {
+  focus(): void;
+  search(typed: string): void;
+  handleCommand(): void;
+};
+declare const PopupNotifications: {
+  panel: HTMLElement & { firstElementChild: FirefoxDialog | null };
+};
+/** What stands below the address bar and asks. */
+interface FirefoxDialog extends HTMLElement {
+  button: HTMLElement;
+  secondaryButton: HTMLElement;
+}
+declare const Services: {
+  locale: { availableLocales: string[]; requestedLocales: string[] };
+  prefs: { setIntPref(name: string, value: number): void };
+};
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    mozExtensionHostname: string;
+    extension: FirefoxExtension;
+  };
+};
+interface FirefoxExtension {
+  backgroundState: string;
+  terminateBackground(): Promise<void>;
+  wakeupBackground(): Promise<void>;
+  getRequiredPermissions(): { permissions: string[]; origins: string[] };
+}
+/** What the modules hold of which the tests use one each. */
+interface FirefoxModules {
+  CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+  ExtensionData: {
+    formatPermissionStrings(about: object): { msgs: string[] };
+  };
+  AddonSettings: { REQUIRE_SIGNING: boolean };
+  ExtensionPermissions: { remove(id: string, what: object, extension: FirefoxExtension): Promise<void> };
+}
+declare const ChromeUtils: { importESModule(address: string): FirefoxModules };
+interface Element {
+  /** Known to privileged scripts alone. */
+  openOrClosedShadowRoot: ShadowRoot | null;
+}
+interface FirefoxMenu extends Element {
+  state: string;
+  activateItem(item: Element): void;
+}

@@ -1,0 +1,65 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect } from 'vitest';
+import type { Tab } from './tab';
+
+/** The words of the chip on a page, once there is one. Its shadow root is closed; only the browser itself looks in. */
+export async function chipText(tab: Tab): Promise<string> {
+  await expect.poll(() => readChip(tab), { message: `a chip on ${await tab.address()}` }).not.toBe('');
+  return readChip(tab);
+}
+
+/** What the chip says now; '' where there is none. */
+export const readChip = (tab: Tab): Promise<string> => inChip(tab, textOf);
+
+/** True where a page stays without a chip for as long as one would take to come. */
+export async function staysWithoutChip(tab: Tab): Promise<boolean> {
+  await wait(700);
+  return (await countHosts(tab)) === 0;
+}
+
+/** How many elements of the page carry a shadow root. */
+export const countHosts = (tab: Tab): Promise<number> => tab.runPrivileged(countRoots);
+
+/** Runs a function on the chip; it is given the chip's shadow root, undefined where there is none. */
+export function inChip<T>(
+  tab: Tab,
+  act: (root: ShadowRoot | undefined, given: string) => T,
+  given = '',
+): Promise<T> {
+  return tab.runPrivileged(
+    // Made from text, as all that is sent to the browser.
+    { toString: () => `(given) => (${act.toString()})((${findRoot.toString()})(), given)` } as () => T,
+    given,
+  ) as Promise<T>; // nothing that acts give back is a promise
+}
+
+/** Clicks what a selector finds in the chip, with the mouse, as a person would. */
+export async function clickInChip(tab: Tab, selector: string): Promise<void> {
+  await expect.poll(() => inChip(tab, isThere, selector), { message: `${selector} in the chip` }).toBe(true);
+  const [x, y] = JSON.parse(await inChip(tab, middleOf, selector)) as [number, number]; // written below
+  await tab.clickAt(x, y);
+}
+
+function findRoot(): ShadowRoot | undefined {
+  const hosts = [...document.documentElement.children];
+  return hosts.flatMap((host) => host.openOrClosedShadowRoot ?? [])[0];
+}
+
+function textOf(root: ShadowRoot | undefined): string {
+  return root?.querySelector<HTMLElement>('.lens')?.innerText.trim() ?? '';
+}
+
+function countRoots(): number {
+  return [...document.querySelectorAll('*')].filter((element) => element.openOrClosedShadowRoot).length;
+}
+
+function isThere(root: ShadowRoot | undefined, selector: string): boolean {
+  return Boolean(root?.querySelector(selector));
+}
+
+function middleOf(root: ShadowRoot | undefined, selector: string): string {
+  const target = root?.querySelector(selector);
+  target?.scrollIntoView({ block: 'nearest' });
+  const { left = 0, top = 0, width = 0, height = 0 } = target?.getBoundingClientRect() ?? {};
+  return JSON.stringify([left + width / 2, top + height / 2].map(Math.round));
+}
