@@ -9,7 +9,7 @@ const explained: { code: string; message: string; file: RegExp; why: string }[] 
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
     message: 'Unsafe assignment to innerHTML',
-    file: /^chunks\/page-/,
+    file: /^chunks\//,
     why: 'Preact has it for dangerouslySetInnerHTML, which no file here uses (tests/architecture.test.ts).',
   },
 ];
@@ -38,6 +38,6 @@ for (const found of unexplained)
   console.error(`${place(found)}: ${found.code}: ${found.message}: ${found.description}`);
 for (const { why, code } of left) console.error(`no longer found, to be deleted here: ${code}: ${why}`);
 console.log(
-  `${errors.length} errors, ${warnings.length} warnings (${explained.length - left.length} explained), ${notices.length} notices`,
+  `errors: ${errors.length}, warnings: ${warnings.length} (explained: ${explained.length - left.length}), notices: ${notices.length}`,
 );
 process.exitCode = unexplained.length + left.length > 0 ? 1 : 0;
