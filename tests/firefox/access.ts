@@ -6,6 +6,7 @@ import type { Tab } from './tab';
 export async function allowOnWelcomePage(lens: Lens): Promise<Tab> {
   const welcome = await lens.openOwn('welcome.html');
   await expect.poll(() => welcome.count('.btn.primary')).toBe(1);
+  await welcome.front();
   await welcome.click('.btn.primary');
   await answerDialog(lens, 'allow');
   await expect.poll(() => welcome.count('.answer')).toBe(1);

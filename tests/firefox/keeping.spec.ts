@@ -6,7 +6,7 @@ import { chipText, clickInChip, countHosts, readChip, staysWithoutChip } from '.
 import type { Lens } from './lens';
 import { packAs } from './pack';
 import { named, type Tab } from './tab';
-import { expect, expectText, leaveClean, test } from './test';
+import { expect, expectText, installAnew, leaveClean, test } from './test';
 
 test('ticks, plan and access survive a restart of the browser and an update', async ({
   firefox,
@@ -22,8 +22,7 @@ test('ticks, plan and access survive a restart of the browser and an update', as
     await leaveClean(firefox);
     rmSync(folder, { recursive: true, force: true });
   });
-  await firefox.install(await packAs('1.0.0', folder));
-  await expect.poll(() => countWelcomes(firefox)).toBe(1);
+  await installAnew(firefox, await packAs('1.0.0', folder));
   await (await allowOnWelcomePage(firefox)).close();
   await tickAndChoose(firefox);
 

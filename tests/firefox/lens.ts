@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { startFirefox, type Firefox, type Preferences } from './firefox';
 import { tabAt, type Tab } from './tab';
 import { serveWeb, type Web } from './web';
@@ -58,6 +59,7 @@ export async function startLens(profile: string): Promise<Lens> {
 
 function lensIn(firefox: () => Firefox, { web, downloads }: Pick<Lens, 'web' | 'downloads'>) {
   const send = <T>(command: string, parameters?: object) => firefox().marionette.send<T>(command, parameters);
+  const handles = () => send<string[]>('WebDriver:GetWindowHandles');
   const inWindow: Lens['inWindow'] = (act, ...given) => runInWindow(firefox(), act.toString(), given);
   const open = async (address: string) => {
     const { handle } = await send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
@@ -67,9 +69,8 @@ function lensIn(firefox: () => Firefox, { web, downloads }: Pick<Lens, 'web' | '
     return tab;
   };
   const tabs = async () => {
-    const handles = await send<string[]>('WebDriver:GetWindowHandles');
     const found = [];
-    for (const handle of handles) {
+    for (const handle of await handles()) {
       const tab = tabAt(firefox().marionette, handle);
       found.push({ tab, address: await tab.address() });
     }
@@ -92,6 +93,13 @@ function lensIn(firefox: () => Firefox, { web, downloads }: Pick<Lens, 'web' | '
     },
     async uninstall() {
       await inWindow(closeTabs);
+      // The session must stand in a tab that stays.
+      let [handle, ...closing] = await handles();
+      while (closing.length > 0) {
+        await wait(50);
+        [handle, ...closing] = await handles();
+      }
+      await send('WebDriver:SwitchToWindow', { handle, focus: true });
       await send('Addon:Uninstall', { id: addonId });
     },
   };

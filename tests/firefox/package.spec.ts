@@ -1,24 +1,41 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { productionBuild } from './lens';
-import { expect, expectText, leaveClean, test } from './test';
+import { allowOnWelcomePage } from './access';
+import { clickToolbar } from './action';
+import { chipText } from './chip';
+import { productionBuild, type Lens } from './lens';
+import { expect, expectText, installAnew, leaveClean, test } from './test';
 
 test('a vendor file that is missing in the package is named, and the verdict still stands', async ({
   firefox,
   onTestFinished,
 }) => {
-  const build = mkdtempSync(join(tmpdir(), 'gdpr-lens-build-'));
-  cpSync(productionBuild, build, { recursive: true });
+  const build = copyBuild();
+  onTestFinished(() => leave(firefox, build));
   rmSync(join(build, 'vendors/fal.json'));
-  onTestFinished(async () => {
-    await leaveClean(firefox);
-    rmSync(build, { recursive: true, force: true });
-  });
-  await firefox.install(build);
+  await installAnew(firefox, build);
   const popup = await firefox.openOwn('popup.html#/vendor/fal');
   await expectText(popup, '/vendors/fal.json is missing');
   await expectText(popup, 'Conditional');
+});
+
+test('where address bar and menus take nothing, as in Firefox for Android, chip and popup answer', async ({
+  firefox,
+  onTestFinished,
+}) => {
+  const build = copyBuild();
+  onTestFinished(() => leave(firefox, build));
+  dropFromManifest(build, { keys: ['omnibox', 'commands'], permission: 'contextMenus' });
+  await installAnew(firefox, build);
+  const welcome = await allowOnWelcomePage(firefox);
+  expect(await welcome.run(() => [typeof browser.omnibox, typeof browser.contextMenus])).toEqual([
+    'undefined',
+    'undefined',
+  ]);
+  const page = await firefox.open('https://fal.ai/');
+  expect(await chipText(page)).toContain('Conditional');
+  expect(await clickToolbar(firefox, page)).toContain('Features & Labels, Inc.');
 });
 
 test('whatever is asked of the web beside the visit of a page is noticed', async ({ fresh }) => {
@@ -43,3 +60,23 @@ test('the pages of the extension cannot reach the web, even if they tried', asyn
   );
   expect(outcome).toBe('refused');
 });
+
+function copyBuild(): string {
+  const build = mkdtempSync(join(tmpdir(), 'gdpr-lens-build-'));
+  cpSync(productionBuild, build, { recursive: true });
+  return build;
+}
+
+async function leave(firefox: Lens, build: string): Promise<void> {
+  await leaveClean(firefox);
+  rmSync(build, { recursive: true, force: true });
+}
+
+/** Without key or permission the browser has no such API either. */
+function dropFromManifest(build: string, { keys, permission }: { keys: string[]; permission: string }): void {
+  const file = join(build, 'manifest.json');
+  const manifest = Object.entries<unknown>(JSON.parse(readFileSync(file, 'utf8')));
+  const left = Object.fromEntries(manifest.filter(([key]) => !keys.includes(key)));
+  const permissions = (left.permissions as string[]).filter((one) => one !== permission); // by the manifest's form
+  writeFileSync(file, JSON.stringify({ ...left, permissions }));
+}

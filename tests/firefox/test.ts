@@ -25,9 +25,8 @@ export const test = base
   })
   .extend('fresh', async ({ firefox, locale }, { onCleanup }): Promise<Lens> => {
     await firefox.speak(locale);
-    await firefox.install(productionBuild);
     onCleanup(() => leaveClean(firefox));
-    await hasWelcomed(firefox);
+    await installAnew(firefox, productionBuild);
     return firefox;
   })
   .extend('lens', async ({ fresh }): Promise<Lens> => {
@@ -36,6 +35,13 @@ export const test = base
   });
 
 export { expect };
+
+/** Installs the extension for the first time, which opens a page in front of all others: waits for that. */
+export async function installAnew(firefox: Lens, path: string): Promise<void> {
+  await firefox.install(path);
+  const opened = async () => (await firefox.tabs()).map(({ address }) => address).join(' ');
+  await expect.poll(opened).toContain('welcome.html');
+}
 
 /** Removes the extension and fails where anything was asked of the web beside the visits of the test. */
 export async function leaveClean(firefox: Lens): Promise<void> {
@@ -46,10 +52,4 @@ export async function leaveClean(firefox: Lens): Promise<void> {
 /** Waits until a tab, or a part of it, says the given words. */
 export async function expectText(tab: Tab, words: string | RegExp, selector?: string): Promise<void> {
   await expect.poll(() => tab.text(selector), { message: selector ?? 'the page' }).toMatch(words);
-}
-
-/** The first run opens a page in front of all others; what a test opens is to come after it. */
-async function hasWelcomed(lens: Lens): Promise<void> {
-  const opened = async () => (await lens.tabs()).map(({ address }) => address).join(' ');
-  await expect.poll(opened).toContain('welcome.html');
 }
