@@ -30,8 +30,11 @@ export function Card({ view, card, acts, words }: CardProps) {
       role="dialog"
       aria-label={words.t('chip.dialog', view.name, said(view, words))}
       tabIndex={-1}
-      onKeyDown={({ key, isComposing }) => {
-        if (key === 'Escape' && !isComposing) acts.close();
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        // Else the same key would go on to close what the page has open.
+        event.preventDefault();
+        acts.close();
       }}
     >
       <CardHead view={view} acts={acts} words={words} />

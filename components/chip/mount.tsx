@@ -3,6 +3,7 @@ import type { ChipScene } from '../../lib/core/chip';
 import type { Words } from '../words';
 import { Card } from './Card';
 import type { CardActs, CardState } from './card-state';
+import { onCloseRequest } from './close-request';
 import { draw } from './draw';
 import { Opener } from './Opener';
 import { spokenOf } from './plans';
@@ -33,7 +34,12 @@ export function mountChip(container: HTMLElement, words: Words): (scene: ChipSce
     if (!scene) return;
     card = { steps: { status: 'asking' } };
     // After a press elsewhere the focus stays where the reader put it.
-    stopWatching = scene.acts.onPressOutside(close);
+    const stopPresses = scene.acts.onPressOutside(close);
+    const stopRequests = onCloseRequest(closeFromWithin);
+    stopWatching = () => {
+      stopPresses();
+      stopRequests();
+    };
     paint();
     focus();
     void readSteps();
