@@ -20,8 +20,7 @@ const full = { fill: 'currentColor' };
 const line = { fill: 'none', stroke: 'currentColor' };
 const round = { 'stroke-linecap': 'round' };
 const glyph = {
-  fill: 'none',
-  stroke: 'var(--on-mark)',
+  class: 'glyph',
   'stroke-width': '2.5',
   'stroke-linecap': 'round',
   'stroke-linejoin': 'round',
@@ -45,7 +44,7 @@ export const verdictShapes: Record<Verdict, Shape> = {
       },
     ],
     ['path', { d: 'M12 9.2v5.2', ...glyph }],
-    ['circle', { cx: '12', cy: '18', r: '1.5', fill: 'var(--on-mark)' }],
+    ['circle', { cx: '12', cy: '18', r: '0.75', class: 'glyph', 'stroke-width': '1.5' }],
   ],
   'insufficient-evidence': [
     ['circle', { cx: '12', cy: '12', r: '10', ...line, 'stroke-width': '2', 'stroke-dasharray': '4.4 2.58' }],

@@ -14,35 +14,51 @@ export interface HostOptions {
   mayAct: MayAct;
 }
 
-// The host has no size of its own: what stands in it is fixed to the window, so that the page
-// cannot measure which verdict it is. `all` leaves out `direction`.
-const style = {
-  all: 'initial',
-  direction: 'ltr',
-  display: 'block',
-  position: 'fixed',
-  inset: 'auto 0 0 auto',
-  width: '0',
-  height: '0',
-  'z-index': '2147483647',
-};
+// The host has no size of its own: what stands in it is fixed to the window. `all` leaves out `direction`.
+const style = [
+  'all:initial',
+  'direction:ltr',
+  'display:block',
+  'position:fixed',
+  'inset:auto 0 0 auto',
+  'width:0',
+  'height:0',
+  'z-index:2147483647',
+]
+  .map((rule) => `${rule}!important;`)
+  .join('');
 
-/** Builds the host: a plain div without id or class, whose style the page's own rules cannot override. */
+/**
+ * Builds the host: a plain div without id or class, whose style the page cannot override. That
+ * something stands there no element can hide, nor how large it is: a page's hit tests find it. What
+ * a page does to itself as a whole (not drawn, inert, a modal dialog) counts for the chip too, and a
+ * page can remove the host. The toolbar button and its popup are out of every page's reach.
+ */
 export function buildHost(page: Document, options: HostOptions): Host {
   const element = page.createElement('div');
-  for (const [property, value] of Object.entries(style)) {
-    element.style.setProperty(property, value, 'important');
-  }
+  element.style.cssText = style;
   const root = element.attachShadow({ mode: options.mode });
-  // Tokens set on the host could be overridden by a rule of the page for all divs.
-  addStyle(root, options.css.replaceAll(':host', '.lens'));
+  addStyle(root, `:host{${style}}${hidden(options.css)}`);
   guard(root, options.mayAct);
-  const container = page.createElement('div');
+  // `window.find` and the selection would tell a page every word of the chip. Chromium does not search
+  // in an element without an end tag, and the style leaves nothing to select. Firefox searches there
+  // too: a page that asks for the very word learns that it is shown.
+  const container = page.createElement('source');
   container.className = 'lens';
   container.lang = options.lang;
+  container.popover = 'manual';
   root.append(container);
   return { element, container };
 }
+
+/**
+ * Tokens set on the host could be overridden by a rule of the page for all divs, and those
+ * whose name the page can guess by its own `@property`, which holds in every tree.
+ */
+const hidden = (css: string) =>
+  css
+    .replace(/:root,\s*:host/g, '.lens')
+    .replace(/--(?=[a-z])/g, `--${Math.random().toString(36).slice(2)}-`);
 
 function addStyle(root: ShadowRoot, css: string): void {
   try {

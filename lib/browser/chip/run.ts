@@ -1,10 +1,12 @@
 import type { ChipScene } from '../../core/chip';
-import { isAlive, onLookAgain } from './ask';
+import { ask, isAlive, onLookAgain } from './ask';
+import { attendTo } from './attend';
 import { followAddress } from './follow';
-import { isGround, whenShown } from './ground';
+import { isPage, whenShown } from './ground';
 import { buildHost, removeLeftovers, type Host } from './host';
 import { replaceEarlier } from './one';
 import { onPressOutside } from './outside';
+import { raise } from './raise';
 import { openSession, type Session } from './session';
 import { standIn } from './stand';
 
@@ -17,24 +19,47 @@ export interface Chip {
   mount(container: HTMLElement): (scene: ChipScene | undefined) => void;
 }
 
-/** Puts the chip on this page and keeps it in step with address and settings, until the extension is gone. */
+/**
+ * Puts the chip on this page and keeps it in step with address and settings, until the extension is
+ * gone. A frame gets nothing, and a file no chip; but asking for it has the worker paint the button.
+ */
 export function runChip(chip: Chip): void {
-  if (isGround(window)) whenShown(document, () => start(chip));
+  if (window !== window.top) return;
+  whenShown(document, () =>
+    isPage(document) ? start(chip) : void ask({ kind: 'chip', address: addressNow() }),
+  );
 }
 
-function start(chip: Chip): void {
+const addressNow = () => ({ hostname: location.hostname, pathname: location.pathname });
+
+function start(chip: Chip, renewals = 3): void {
   const life = new AbortController();
+  const { signal } = life;
   const end = () => life.abort();
   replaceEarlier(end);
   const host = buildHost(document, { ...chip, mayAct: () => endUnlessAlive(end) });
   removeLeftovers(document, host.element);
-  const session = sessionAt(host, chip, life);
-  follow(session, host, life);
+  const spoilt = () => {
+    end();
+    if (renewals > 0) start(chip, renewals - 1);
+  };
+  const session = sessionAt(host, { chip, life, spoilt });
+  const lookAgain = () => void session.look(true);
+  followAddress(window, () => void session.look(), signal);
+  signal.addEventListener('abort', onLookAgain(lookAgain));
+  const { container } = host;
+  attendTo(document, { container, back: lookAgain, seen: () => endUnlessAlive(end) }, signal);
   void session.look();
 }
 
-function sessionAt({ element, container }: Host, chip: Chip, life: AbortController): Session {
-  const stand = standIn(document, element);
+interface Ties {
+  chip: Chip;
+  life: AbortController;
+  spoilt(): void;
+}
+
+function sessionAt({ element, container }: Host, { chip, life, spoilt }: Ties): Session {
+  const stand = standIn(element, { stood: () => raise(container), spoilt });
   const show = chip.mount(container);
   life.signal.addEventListener('abort', () => {
     stand.takeAway();
@@ -42,7 +67,7 @@ function sessionAt({ element, container }: Host, chip: Chip, life: AbortControll
   });
   const pressOutside = (listener: () => void) => onPressOutside(element, listener);
   const session = openSession({
-    address: () => ({ hostname: location.hostname, pathname: location.pathname }),
+    address: addressNow,
     end: () => life.abort(),
     draw(view) {
       if (life.signal.aborted) return;
@@ -52,20 +77,6 @@ function sessionAt({ element, container }: Host, chip: Chip, life: AbortControll
     },
   });
   return session;
-}
-
-function follow(session: Session, { container }: Host, life: AbortController): void {
-  const { signal } = life;
-  const lookAgain = () => void session.look(true);
-  followAddress(window, () => void session.look(), signal);
-  signal.addEventListener('abort', onLookAgain(lookAgain));
-  window.addEventListener('pageshow', ({ persisted }) => persisted && lookAgain(), { signal });
-  document.addEventListener('visibilitychange', () => endUnlessAlive(() => life.abort()), { signal });
-  const giveWay = () => {
-    container.hidden = Boolean(document.fullscreenElement);
-  };
-  document.addEventListener('fullscreenchange', giveWay, { signal });
-  giveWay();
 }
 
 function endUnlessAlive(end: () => void): boolean {

@@ -4,28 +4,49 @@ export interface Stand {
   takeAway(): void;
 }
 
+export interface Events {
+  /** The element was put into the page. */
+  stood(): void;
+  /**
+   * The element is of no use any more: the page has another root, so it may have written itself anew,
+   * which drops all listeners, also the element's own; or another document had it, which drops its style.
+   */
+  spoilt(): void;
+}
+
 /**
- * Appends the element to the root of the document. Where the page removes it (some rebuild
- * everything when they start), puts it back `times` times and then gives in.
+ * Appends the element to the root of the document. Where the page removes, moves or disables it
+ * (some rebuild everything when they start), puts it back `most` times and then gives in, until it is
+ * put again: a page that wants it gone wins, and must not be made to fight for it.
  */
-export function standIn(page: Document, element: HTMLElement, times = 3): Stand {
-  let left = times;
+export function standIn(element: HTMLElement, events: Events, most = 3): Stand {
+  const page = element.ownerDocument;
+  let left = most;
+  let root = page.documentElement;
+  // Beside its style the page may have set what makes it dead, such as `inert`.
+  const isRight = () => element.parentNode === root && element.attributes.length < 2;
   const observer = new MutationObserver(() => {
-    if (element.isConnected || !page.documentElement) return;
-    left -= 1;
-    if (left < 0) return observer.disconnect();
-    attach();
+    const { documentElement } = page;
+    const isSpoilt = root !== documentElement || element.ownerDocument !== page;
+    // Between two roots there is none.
+    if (!documentElement || (!isSpoilt && isRight())) return;
+    observer.disconnect();
+    if (isSpoilt) return events.spoilt();
+    if (left-- > 0) attach();
   });
   const attach = () => {
-    observer.disconnect();
-    page.documentElement.append(element);
-    observer.observe(page.documentElement, { childList: true });
-    // Some replace the whole root.
+    for (const name of element.getAttributeNames()) if (name !== 'style') element.removeAttribute(name);
+    if (element.parentNode !== root) root.append(element);
+    observer.observe(element, { attributes: true });
+    observer.observe(root, { childList: true });
     observer.observe(page, { childList: true });
+    events.stood();
   };
   return {
     put() {
-      if (!element.isConnected && left >= 0) attach();
+      left = most;
+      root = page.documentElement ?? root;
+      if (!isRight()) attach();
     },
     takeAway() {
       observer.disconnect();

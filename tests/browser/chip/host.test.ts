@@ -25,6 +25,17 @@ describe('the host', () => {
     expect([style.width, style.height]).toEqual(['0px', '0px']);
   });
 
+  test('says the same from within, which no style of the page overrides', () => {
+    const rule = build().element.shadowRoot?.adoptedStyleSheets[0]?.cssRules[0]?.cssText;
+    expect(rule).toMatch(/^:host \{/);
+    for (const part of ['display: block !important', 'position: fixed !important', 'all: initial !important'])
+      expect(rule).toContain(part);
+  });
+
+  test('holds its words where neither search nor selection of the page finds them', () => {
+    expect(build().container.localName).toBe('source');
+  });
+
   test('is closed to the page unless a test asks for it open', () => {
     const { element } = buildHost(document, { css: '', mode: 'closed', lang: 'en', mayAct: () => true });
     expect(element.shadowRoot).toBeNull();
@@ -34,12 +45,12 @@ describe('the host', () => {
     expect(build().container.lang).toBe('de');
   });
 
-  test('carries the tokens inside, where no rule of the page reaches them', () => {
-    const root = build(':host { --ink: black }').element.shadowRoot;
+  test('carries the tokens inside, by names that the page cannot guess', () => {
+    const root = build(':root,:host { --ink: black }').element.shadowRoot;
     const css =
-      root?.adoptedStyleSheets[0]?.cssRules[0]?.cssText ?? root?.querySelector('style')?.textContent;
+      root?.adoptedStyleSheets[0]?.cssRules[1]?.cssText ?? root?.querySelector('style')?.textContent;
     expect(css).toContain('.lens');
-    expect(css).not.toContain(':host');
+    expect(css).not.toContain('--ink');
   });
 
   test('has its style also where no sheet may be adopted', () => {
@@ -50,7 +61,7 @@ describe('the host', () => {
       },
     });
     const root = build('b { color: red }').element.shadowRoot;
-    expect(root?.querySelector('style')?.textContent).toBe('b { color: red }');
+    expect(root?.querySelector('style')?.textContent).toMatch(/^:host\{.*\}b \{ color: red \}$/);
     expect(root?.lastElementChild?.className).toBe('lens');
     Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
   });

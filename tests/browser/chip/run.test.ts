@@ -6,6 +6,7 @@ import { runChip } from '../../../lib/browser/chip/run';
 import type { ChipScene, ChipView } from '../../../lib/core/chip';
 import { makeView } from '../../components/chip/make';
 import { late } from './late';
+import { giveTopLayer } from './top-layer';
 
 const send = vi.fn<() => Promise<unknown>>();
 const runtimeId = fakeBrowser.runtime.id;
@@ -16,6 +17,7 @@ const mount = (container: HTMLElement) => (scene: ChipScene | undefined) => {
 };
 
 beforeEach(() => {
+  giveTopLayer();
   send.mockReset().mockResolvedValue(makeView());
   draw.mockClear();
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(send);
@@ -32,6 +34,13 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 async function run() {
   runChip({ css: '', mode: 'open', lang: 'en', mount });
   await settled();
+}
+async function replaceRoot(times: number): Promise<void> {
+  if (times === 0) return;
+  document.documentElement.remove();
+  document.append(document.createElement('html'));
+  await settled();
+  await replaceRoot(times - 1);
 }
 const lens = () => hosts()[0]?.shadowRoot?.querySelector<HTMLElement>('.lens');
 
@@ -53,14 +62,30 @@ describe('one chip', () => {
     expect(hosts()).toEqual([]);
   });
 
-  test('does not stand in frames, nor in documents that are not HTML', async () => {
-    vi.spyOn(document, 'contentType', 'get').mockReturnValue('image/png');
-    await run();
-    expect(send).not.toHaveBeenCalled();
-    vi.spyOn(document, 'contentType', 'get').mockReturnValue('text/html');
+  test('does not stand in frames', async () => {
     vi.spyOn(window, 'top', 'get').mockReturnValue({} as Window); // another window
     await run();
     expect(send).not.toHaveBeenCalled();
+  });
+
+  test('does not stand in files, but the worker hears of them, for the button', async () => {
+    vi.spyOn(document, 'contentType', 'get').mockReturnValue('application/pdf');
+    await run();
+    expect(send).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'chip' }));
+    expect(hosts()).toEqual([]);
+  });
+
+  test('is made anew where the page replaced its root, three times and no more', async () => {
+    await run();
+    const first = hosts()[0];
+    const root = document.documentElement;
+    await replaceRoot(3);
+    expect(shown()).toEqual(['fal']);
+    expect(hosts()[0]).not.toBe(first);
+    await replaceRoot(1);
+    expect(hosts()).toEqual([]);
+    document.documentElement.remove();
+    document.append(root);
   });
 
   test('waits until a prerendered page is shown', async () => {
