@@ -41,6 +41,51 @@ export async function clickInChip(page: Page, selector: string): Promise<void> {
   await page.mouse.click(box.x, box.y);
 }
 
+/** Where the chip is, in CSS pixels, and whether it can be pressed there. */
+export interface ChipPlace {
+  box: { x: number; y: number; width: number; height: number };
+  isInWindow: boolean;
+  /** The page's own hit test finds the host there, and nothing above it. */
+  isTopmost: boolean;
+  isOpen: boolean;
+}
+
+/** Where the chip is, or null where there is none. */
+export const placeOf = (page: Page) =>
+  inChip<ChipPlace | null>(
+    page,
+    `function () {
+      const part = this.querySelector('.card, button');
+      if (!part) return null;
+      const { left, top, right, bottom, width, height } = part.getBoundingClientRect();
+      const spots = [0.05, 0.5, 0.95].map((share) => [left + width * share, top + height / 2]);
+      return {
+        box: { x: left, y: top, width, height },
+        isInWindow: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+        isTopmost: spots.every((spot) => document.elementFromPoint(...spot) === this.host),
+        isOpen: part.localName !== 'button',
+      };
+    }`,
+  );
+
+/** The chip as it is drawn, without its edge, which shines through: the same wherever nothing spoils it. */
+export async function pictureOf(page: Page): Promise<string> {
+  const place = await placeOf(page);
+  if (!place) return 'no chip';
+  const { x, y, width, height } = place.box;
+  const clip = { x: x + 8, y: y + 8, width: width - 16, height: height - 16 };
+  return (await page.screenshot({ clip })).toString('base64');
+}
+
+/** Presses Tab until the focus is in the chip. Says whether it came there. */
+export async function tabIntoChip(page: Page): Promise<boolean> {
+  for (let presses = 0; presses < 12; presses++) {
+    if (await inChip<boolean>(page, 'function () { return this.activeElement !== null; }')) return true;
+    await page.keyboard.press('Tab');
+  }
+  return false;
+}
+
 /** Runs a function on the chip's shadow root; null where there is none. */
 export async function inChip<T>(page: Page, declaration: string): Promise<T | null> {
   const cdp = await page.context().newCDPSession(page);

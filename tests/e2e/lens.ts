@@ -28,11 +28,21 @@ export interface Lens {
   /** Requests that left the browser; must stay empty. */
   leaks: string[];
   worker(): Promise<Worker>;
+  /** Answers an address with a document of the test's own from now on. */
+  serve(address: string, served: Served): void;
   open(address: string): Promise<Page>;
   openOwn(page: string): Promise<Page>;
   /** Ends the service worker, as the browser does when it is idle. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What a web server would answer with. */
+export interface Served {
+  body: string;
+  /** HTML where not given. */
+  contentType?: string;
+  headers?: Record<string, string>;
 }
 
 export const productionBuild = resolve('.output/chrome-mv3');
@@ -41,7 +51,8 @@ export const productionBuild = resolve('.output/chrome-mv3');
 export async function startLens(start: Start = {}): Promise<Lens> {
   const profile = start.profile ?? mkdtempSync(join(tmpdir(), 'gdpr-lens-'));
   const context = await chromium.launchPersistentContext(profile, launchOptions(start));
-  const leaks = await serve(context);
+  const pages = new Map<string, Served>();
+  const leaks = await answerWeb(context, pages);
   const worker = () => workerOf(context);
   const id = new URL((await worker()).url()).host;
   return {
@@ -50,6 +61,7 @@ export async function startLens(start: Start = {}): Promise<Lens> {
     id,
     leaks,
     worker,
+    serve: (address, served) => void pages.set(address, served),
     open: (address) => openPage(context, address),
     openOwn: (page) => openPage(context, `chrome-extension://${id}/${page}`),
     stopWorker: () => stopWorker(context, id),
@@ -89,14 +101,16 @@ function launchOptions({ build = productionBuild, locale = 'en-US', ...start }: 
   };
 }
 
-/** Serves a page for every navigation; whatever else asks for the web is a leak. */
-async function serve(context: BrowserContext): Promise<string[]> {
+/** Serves a page for every navigation; whatever else asks for the web is a leak, unless a test serves it. */
+async function answerWeb(context: BrowserContext, pages: Map<string, Served>): Promise<string[]> {
   const leaks: string[] = [];
   await context.route(/^https?:/, async (route) => {
     const request = route.request();
     const url = new URL(request.url());
+    const served = pages.get(url.href);
+    if (served) return route.fulfill({ contentType: html, ...served });
     if (request.serviceWorker() === null && request.isNavigationRequest()) {
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: vendorPage(url) });
+      return route.fulfill({ contentType: html, body: vendorPage(url) });
     }
     if (url.pathname === '/favicon.ico') return route.fulfill({ status: 404 });
     leaks.push(request.url());
@@ -104,6 +118,8 @@ async function serve(context: BrowserContext): Promise<string[]> {
   });
   return leaks;
 }
+
+const html = 'text/html; charset=utf-8';
 
 async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
