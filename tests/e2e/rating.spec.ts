@@ -93,6 +93,34 @@ test('a page that changes its address without loading is followed', async ({ len
   await expect.poll(async () => (await actionOf(lens, page)).title).toMatch(/^GitHub:/);
 });
 
+test("the button stays right and the chip's acts work after the page changed its address without loading", async ({
+  lens,
+}) => {
+  const page = await lens.open('https://github.com/');
+  await findChip(page);
+  await page.evaluate(() => history.pushState({}, '', '/features/copilot'));
+  await expect.poll(async () => (await actionOf(lens, page)).title).toContain('GitHub Copilot');
+  const speaksOfCopilot = async () => (await findChip(page))?.html.includes('GitHub Copilot');
+  await expect.poll(speaksOfCopilot).toBe(true);
+
+  // The first steps are Copilot's own, asked for by the id of what stands there now.
+  await clickInChip(page, 'button');
+  await expect.poll(async () => (await findChip(page))?.html).toMatch(/<h3>[^<]+<\/h3><ol><li>/);
+  const opened = lens.context.waitForEvent('page');
+  await clickInChip(page, '.btn.primary');
+  const profile = await opened;
+  await expect(profile).toHaveURL(/directory\.html#\/vendor\/github-copilot$/);
+  await profile.close();
+  expect((await actionOf(lens, page)).title).toContain('GitHub Copilot');
+
+  // What is hidden is Copilot, not GitHub.
+  await clickInChip(page, 'footer button:last-child');
+  await expect.poll(() => countHosts(page)).toBe(0);
+  await page.evaluate(() => history.pushState({}, '', '/'));
+  await expect.poll(async () => (await findChip(page))?.html).toContain('GitHub');
+  expect((await actionOf(lens, page)).title).toMatch(/^GitHub:/);
+});
+
 test('a worker that was ended answers again', async ({ lens }) => {
   const page = await lens.open('https://fal.ai/');
   await findChip(page);
