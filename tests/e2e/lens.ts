@@ -17,6 +17,8 @@ export interface Start {
   colorScheme?: 'light' | 'dark';
   /** An X display to open windows on; none where not given. */
   display?: string | undefined;
+  /** Whether pages that were left are kept as they are; the driver loses sight of those that come back. */
+  keepsPages?: boolean;
   viewport?: { width: number; height: number } | null;
 }
 
@@ -81,6 +83,7 @@ function languageOf(locale: string) {
 function launchOptions({ build = productionBuild, locale = 'en-US', ...start }: Start) {
   return {
     executablePath: findBrowser('chromium'),
+    ...(start.keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     headless: start.display === undefined,
     locale,
     colorScheme: start.colorScheme ?? 'light',
