@@ -109,7 +109,9 @@ const look = (page: Page) =>
     page,
     `function () {
       const parts = [...this.children].filter((part) => part.localName !== 'style');
-      return { text: parts.map((part) => part.innerText).join('\\n').trim(), html: parts.map((part) => part.outerHTML).join('') };
+      // The container is written without its end tag, and so without what is in it.
+      const drawn = parts.flatMap((part) => [...part.children]);
+      return { text: parts.map((part) => part.innerText).join('\\n').trim(), html: drawn.map((part) => part.outerHTML).join('') };
     }`,
   );
 

@@ -116,5 +116,7 @@ function wantsSignatures(): boolean {
 
 function htmlOfChip(): string {
   const hosts = [...document.documentElement.children];
-  return hosts.map((host) => host.openOrClosedShadowRoot?.innerHTML ?? '').join('');
+  // The container is written without its end tag, and so without what is in it.
+  const parts = hosts.flatMap((host) => [...(host.openOrClosedShadowRoot?.querySelectorAll('* > *') ?? [])]);
+  return parts.map((part) => part.outerHTML).join('');
 }
