@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { facetIds, type FacetId } from '../../lib/core/directory/facets';
 import type { Counts } from '../../lib/core/directory/filter';
 import type { ListView } from '../../lib/core/directory/view';
 import type { Texts } from '../../lib/core/texts';
+import { Icon } from '../Icon';
 import { useWords } from '../words';
 import { Facet } from './Facet';
 
@@ -16,15 +18,19 @@ interface FacetsProps {
 /** The filters: options with how many vendors each would show. */
 export function Facets({ view, counts, options, texts, onLook }: FacetsProps) {
   const { t } = useWords();
-  const isFiltered = Object.keys(view.filters).length > 0;
+  const [standsOpen] = useState(hasRoomBeside);
+  const chosen = Object.values(view.filters).flat().length;
   const setFacet = (id: FacetId, values: string[]) => {
     const { [id]: _before, ...others } = view.filters;
     onLook({ ...view, filters: values.length > 0 ? { ...others, [id]: values } : others });
   };
   return (
-    <details class="facets" open>
-      <summary>{t('directory.filters')}</summary>
-      {isFiltered && (
+    <details class="facets" open={standsOpen}>
+      <summary>
+        {t('directory.filters')} {chosen > 0 && <span class="kind">{t('directory.filtersSet', chosen)}</span>}
+        <Icon name="down" size={16} />
+      </summary>
+      {chosen > 0 && (
         <button type="button" class="link" onClick={() => onLook({ ...view, filters: {} })}>
           {t('directory.clearAll')}
         </button>
@@ -43,3 +49,6 @@ export function Facets({ view, counts, options, texts, onLook }: FacetsProps) {
     </details>
   );
 }
+
+/** Whether the filters stand beside the list; above it they would push it out of sight. Where `directory.css` breaks. */
+const hasRoomBeside = () => !matchMedia('(max-width: 900px)').matches;
