@@ -27,9 +27,10 @@ export function PlaceGrid({ screen: { vendors, dataset, today } }: { screen: Com
         {vendors.map(({ listed, entry, plan }) => (
           <tr key={listed.id}>
             <th scope="row">{listed.name}</th>
-            {regions.map(([region]) => (
+            {regions.map(([region, key]) => (
               <Cell
                 key={region}
+                region={t(key)}
                 byDefault={regionsOf(chosenOffering(listed, plan ?? undefined).places).includes(region)}
                 byChoice={regionsOf(entry.choices).includes(region)}
               />
@@ -41,11 +42,17 @@ export function PlaceGrid({ screen: { vendors, dataset, today } }: { screen: Com
   );
 }
 
-function Cell({ byDefault, byChoice }: { byDefault: boolean; byChoice: boolean }) {
+interface CellProps {
+  region: string;
+  byDefault: boolean;
+  byChoice: boolean;
+}
+
+function Cell({ region, byDefault, byChoice }: CellProps) {
   const { t } = useWords();
-  if (!byDefault && !byChoice) return <td>–</td>;
+  if (!byDefault && !byChoice) return <td data-region={region}>–</td>;
   return (
-    <td>
+    <td data-region={region}>
       <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
         <circle
           cx="8"
