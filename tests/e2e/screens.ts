@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+
+/** The chip's shadow root is open in this build, so that scripts can look in. */
+export const openBuild = resolve('.output/chrome-mv3-e2e');
+
+/** Every screen of the extension's own pages, with the vendors whose answers differ most in shape. */
+export const ownPages = [
+  'directory.html#/?verdict=conditional',
+  'directory.html#/?q=qqqq',
+  'directory.html#/vendor/fal',
+  'directory.html#/vendor/chatgpt',
+  'directory.html#/compare/fal,scaleway,openai-api',
+  'directory.html#/list',
+  'directory.html#/unlisted/example.com',
+  'welcome.html',
+  'options.html',
+  'popup.html#/search',
+  ...['fal', 'chatgpt', 'nextcloud', 'deepseek', 'facebook', 'microsoft-365'].map(
+    (id) => `popup.html#/vendor/${id}`,
+  ),
+];
+
+/** Sites where the chip stands, one for each verdict. */
+export const vendorPages = [
+  'https://fal.ai/',
+  'https://chatgpt.com/',
+  'https://nextcloud.com/',
+  'https://www.deepseek.com/',
+];
+
+/** Runs a function of `fit.ts` and its kind on the page, or on the chip where one stands on it. */
+export function lookIn<T>(page: Page, look: (root: ParentNode) => T): Promise<T> {
+  // The chip's host is the one element with a shadow root.
+  return page.evaluate(
+    `(() => {
+      const look = ${look.toString()};
+      const host = [...document.documentElement.children].find((child) => child.shadowRoot);
+      return look(host ? host.shadowRoot : document.body);
+    })()`,
+  );
+}
+
+/** Unfolds whatever is folded, so that it is looked at too. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
