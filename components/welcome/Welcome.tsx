@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { WelcomeActs, WelcomeView } from '../../lib/core/welcome-view';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
@@ -27,7 +28,9 @@ export function Welcome({ view, acts }: { view: WelcomeView; acts: WelcomeActs }
 
 function Question({ view, acts }: { view: WelcomeView; acts: WelcomeActs }) {
   const { t } = useWords();
-  if (view.answer !== 'open') return <Answered answer={view.answer} acts={acts} />;
+  const wasOpen = useRef(view.answer === 'open');
+  if (view.answer !== 'open')
+    return <Answered answer={view.answer} acts={acts} takesFocus={wasOpen.current} />;
   return (
     <>
       <div class="cta">
@@ -43,11 +46,24 @@ function Question({ view, acts }: { view: WelcomeView; acts: WelcomeActs }) {
   );
 }
 
-function Answered({ answer, acts }: { answer: Exclude<WelcomeView['answer'], 'open'>; acts: WelcomeActs }) {
+interface AnsweredProps {
+  answer: Exclude<WelcomeView['answer'], 'open'>;
+  acts: WelcomeActs;
+  /** The button that was pressed is gone: the focus goes to what it did. */
+  takesFocus: boolean;
+}
+
+function Answered({ answer, acts, takesFocus }: AnsweredProps) {
   const { t } = useWords();
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (takesFocus) said.current?.focus();
+  }, [takesFocus]);
   return (
     <div class="cta" role="status">
-      <p class="answer">{t(`welcome.${answer}`)}</p>
+      <p ref={said} class="answer" tabIndex={-1}>
+        {t(`welcome.${answer}`)}
+      </p>
       <button type="button" class="btn" onClick={acts.openSettings}>
         {t('welcome.settings')}
       </button>

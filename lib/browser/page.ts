@@ -1,5 +1,6 @@
 import type { Key, Words } from '../../components/words';
 import { browser } from './api';
+import { keepFocus } from './keep-focus';
 import { readWords } from './words';
 
 /**
@@ -11,6 +12,7 @@ export function openPage(title: Key): { root: Element; words: Words } {
   document.documentElement.lang = words.lang;
   document.title = words.t(title);
   if (isToolbarPopup()) document.documentElement.dataset.in = 'popup';
+  keepFocus(document);
   const root = document.querySelector('#root');
   if (!root) throw new Error(`${location.pathname}: the page has no element with the id root`);
   return { root, words };

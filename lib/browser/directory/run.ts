@@ -3,6 +3,7 @@ import type { Lang } from '../../core/sheet';
 import { orBroken } from '../broken';
 import { readWords } from '../words';
 import { directoryActs, type Stage } from './acts';
+import { arrive } from './arrive';
 import { loadDirectory, loadGround, type Ground } from './load';
 import { readDirectoryRoute, type DirectoryRoute } from './route';
 
@@ -18,6 +19,7 @@ export async function runDirectory(lang: Lang, draw: Draw): Promise<void> {
     show: (screen) => draw((now = screen), acts),
   };
   const acts = directoryActs(stage);
+  let from: DirectoryRoute | undefined;
   const load = async () => {
     const route = readDirectoryRoute(location.hash);
     const mine = ++loads;
@@ -28,7 +30,8 @@ export async function runDirectory(lang: Lang, draw: Draw): Promise<void> {
     if (mine !== loads) return;
     stage.show(screen);
     document.title = titleOf(screen);
-    scrollFor(route);
+    arrive(route, from);
+    from = route;
   };
   // Fires for links on the page and for back and forward alike.
   addEventListener('popstate', () => void load());
@@ -42,13 +45,6 @@ function titleOf(screen: DirectoryScreen): string {
   if (screen.kind === 'profile') return t('profile.title', screen.listed.name);
   if (screen.kind === 'compare') return t('compare.title');
   return t(screen.kind === 'paste' ? 'paste.title' : 'directory.title');
-}
-
-function scrollFor(route: DirectoryRoute): void {
-  if (route.to === 'list') return;
-  const section = route.to === 'vendor' && route.section;
-  if (section) document.querySelector(`#${CSS.escape(section)}`)?.scrollIntoView();
-  else scrollTo(0, 0);
 }
 
 /** Paper cannot be unfolded. */

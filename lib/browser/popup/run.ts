@@ -3,6 +3,7 @@ import type { VendorEntry } from '../../core/search';
 import type { Lang } from '../../core/sheet';
 import { browser } from '../api';
 import { orBroken } from '../broken';
+import { focusHeading } from '../keep-focus';
 import { PackageFault, readDatasetFacts, readVendorList } from '../packaged';
 import { readSettings } from '../settings';
 import { onSiteAccessChange, readSiteAccess, requestSiteAccess } from '../site-access';
@@ -44,7 +45,10 @@ export async function runPopup(lang: Lang, draw: Draw): Promise<void> {
     alternatives,
     search: searchVendors(),
   };
-  addEventListener('hashchange', () => void load());
+  addEventListener(
+    'hashchange',
+    () => void load().then(() => focusHeading(document.querySelector('main') ?? document.body)),
+  );
   onSiteAccessChange(() => void load());
   await load();
 }
