@@ -46,11 +46,14 @@ function focusFirstVendor(event: KeyboardEvent): void {
   document.querySelector<HTMLElement>('.vendor .who a')?.focus();
 }
 
+/** Where '/' is a letter or a choice; a tick box has no use for it. */
+const fields = 'input:not([type=checkbox]), select, textarea';
+
 /** '/' goes to the search from anywhere but a field. */
 function useSlash(focus: () => void): void {
   useEffect(() => {
     const heard = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
+      const isTyping = event.target instanceof HTMLElement && event.target.matches(fields);
       if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       focus();
