@@ -53,8 +53,8 @@ export function ListPage({ screen, acts }: { screen: ListScreen; acts: ListActs 
           <Facets view={view} counts={counts} options={options} texts={texts} onLook={acts.look} />
         </AfterRows>
         <div class="found">
-          <p class="count" role="status">
-            {t('directory.found', sorted.length)}
+          <div class="count">
+            <p role="status">{t('directory.found', sorted.length)}</p>
             {(['markdown', 'csv', 'json'] as const).map((format) => (
               <button
                 key={format}
@@ -70,7 +70,7 @@ export function ListPage({ screen, acts }: { screen: ListScreen; acts: ListActs 
                 {t(`profile.actions.${format}`)}
               </button>
             ))}
-          </p>
+          </div>
           {sorted.length === 0 && <Empty view={view} found={found} onLook={acts.look} />}
           <VendorRows rows={sorted} screen={screen} onChoose={acts.choose} />
         </div>
