@@ -7,7 +7,7 @@ import type { Lens } from './lens';
  * which nobody can click in a headless browser. The access itself still comes from the
  * click on the welcome page: before it, `permissions.getAll()` stays empty.
  */
-async function agreeInAdvance(lens: Lens): Promise<void> {
+export async function agreeInAdvance(lens: Lens): Promise<void> {
   const origins = await originsOf(lens);
   const page = await lens.context.newPage();
   await page.goto('chrome://extensions/');
