@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { facetIds, type FacetId } from '../../lib/core/directory/facets';
 import type { Counts } from '../../lib/core/directory/filter';
 import type { ListView } from '../../lib/core/directory/view';
@@ -18,7 +18,7 @@ interface FacetsProps {
 /** The filters: options with how many vendors each would show. */
 export function Facets({ view, counts, options, texts, onLook }: FacetsProps) {
   const { t } = useWords();
-  const [standsOpen] = useState(hasRoomBeside);
+  const standsOpen = useRoomBeside();
   const chosen = Object.values(view.filters).flat().length;
   const setFacet = (id: FacetId, values: string[]) => {
     const { [id]: _before, ...others } = view.filters;
@@ -50,5 +50,17 @@ export function Facets({ view, counts, options, texts, onLook }: FacetsProps) {
   );
 }
 
-/** Whether the filters stand beside the list; above it they would push it out of sight. Where `directory.css` breaks. */
-const hasRoomBeside = () => !matchMedia('(max-width: 900px)').matches;
+/** Whether the filters stand beside the list; above it they would push it out of sight. */
+function useRoomBeside(): boolean {
+  const [hasRoom, setHasRoom] = useState(() => !narrow().matches);
+  useEffect(() => {
+    const query = narrow();
+    const look = () => setHasRoom(!query.matches);
+    query.addEventListener('change', look);
+    return () => query.removeEventListener('change', look);
+  }, []);
+  return hasRoom;
+}
+
+/** Where `directory.css` puts the filters above the list. */
+const narrow = () => matchMedia('(max-width: 900px)');

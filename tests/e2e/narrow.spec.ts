@@ -13,6 +13,8 @@ test.afterAll(async () => {
 test('filters stand beside the list, and folded above it where there is no room, saying how many are set', async () => {
   const wide = await openAt(1280, 'directory.html#/?verdict=conditional&seat=US');
   await expect(wide.locator('.facet').first()).toBeVisible();
+  await wide.setViewportSize({ width: 640, height: 400 });
+  await expect(wide.locator('.facet').first()).toBeHidden();
 
   const narrow = await openAt(640, 'directory.html#/?verdict=conditional&seat=US');
   await expect(narrow.locator('.facet').first()).toBeHidden();
