@@ -57,7 +57,7 @@ const Foot = ({ card, acts, words: { t } }: Omit<CardProps, 'view'>) => (
     <p class="unsaved" role="status">
       {card.unsaved && t('chip.unsaved')}
     </p>
-    <footer>
+    <footer role="none">
       <button type="button" class="btn primary" onClick={acts.openProfile}>
         {t('chip.profile')}
       </button>

@@ -18,7 +18,8 @@ export function CardHead({ view, acts, words: { t } }: Props) {
   const [only, other] = spoken;
   const isDot = view.size === 'dot';
   return (
-    <header>
+    // Of a dialog, not of the page that it stands on.
+    <header role="none">
       <span class="marks">
         {spoken.map(({ verdict }) => (
           <Mark verdict={verdict} size={other ? 22 : 32} />
