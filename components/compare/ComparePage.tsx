@@ -48,7 +48,7 @@ export function ComparePage({ screen, acts }: { screen: CompareScreen; acts: Com
       </div>
       {vendors.length > 0 && <PlaceGrid screen={screen} />}
       <div class="table">
-        <table>
+        <table aria-label={t('compare.heading')}>
           <CompareHead screen={screen} acts={acts} />
           {groups.map((group) => (
             <Group

@@ -50,7 +50,14 @@ interface CellProps {
 
 function Cell({ region, byDefault, byChoice }: CellProps) {
   const { t } = useWords();
-  if (!byDefault && !byChoice) return <td data-region={region}>–</td>;
+  if (!byDefault && !byChoice) {
+    return (
+      <td data-region={region}>
+        <span aria-hidden="true">–</span>
+        <span class="vh">{t('vendor.flow.none')}</span>
+      </td>
+    );
+  }
   return (
     <td data-region={region}>
       <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
