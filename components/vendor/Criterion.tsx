@@ -9,6 +9,7 @@ import { useSheet } from './view-context';
 
 /** One criterion: its status; folded, what is known, by which test, and from where. */
 export function Criterion({ id }: { id: CriterionId }) {
+  const { t } = useWords();
   const { sheet, texts, offering } = useSheet();
   const { label, question, decisive } = texts.criteria[id];
   const status = statusFor(sheet, id, offering.plan);
@@ -16,7 +17,10 @@ export function Criterion({ id }: { id: CriterionId }) {
   return (
     <details class={decisive ? 'crit dec' : 'crit'}>
       <summary>
-        <span class="cn">{label}</span>
+        <span class="cn">
+          {label}
+          {decisive && <span class="vh"> ({t('vendor.criteria.decisive')})</span>}
+        </span>
         <StatusWord status={effective} />
         <Icon name="down" size={16} />
       </summary>
