@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { allowOnWelcomePage } from './access';
 import { findMisfits } from './fit';
 import { startLens, type Lens } from './lens';
-import { lookIn, openBuild, openDetails, ownPages, vendorPages } from './screens';
+import { layOutAll, lookIn, openBuild, openDetails, ownPages, vendorPages } from './screens';
 import { findSmallTargets } from './targets';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -27,6 +27,7 @@ for (const locale of ['en-US', 'de-DE']) {
           const page = await lens.openOwn(path);
           await page.locator('h1').waitFor();
           expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
+          await layOutAll(page);
           await openDetails(page);
           await expectAccessible(page);
           await expectFit(page);
@@ -66,6 +67,7 @@ async function expectFit(page: Page): Promise<void> {
   expect(await lookIn(page, findSmallTargets)).toEqual([]);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 700 });
+    await openDetails(page);
     expect(await lookIn(page, findMisfits), `at ${width} px`).toEqual([]);
     expect(await lookIn(page, findSmallTargets), `at ${width} px`).toEqual([]);
   }

@@ -41,9 +41,21 @@ export function lookIn<T>(page: Page, look: (root: ParentNode) => T): Promise<T>
   );
 }
 
-/** Unfolds whatever is folded, so that it is looked at too. */
-export async function openDetails(page: Page): Promise<void> {
+/** Lays out rows that are not yet in sight, so that they are looked at too. */
+export async function layOutAll(page: Page): Promise<void> {
   await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+}
+
+/** Unfolds whatever is folded, after the page has answered to a change of the window. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    await frame();
+    await frame();
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 }

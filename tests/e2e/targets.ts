@@ -10,7 +10,7 @@ export function findSmallTargets(root: ParentNode): string[] {
   // Text that is clicked for its field is one target with it.
   const isPart = (element: Element) => element.parentElement?.closest('label, a[href], button') != null;
   const isSeen = (element: Element) =>
-    element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+    element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true });
   const targets = [...root.querySelectorAll(selector)]
     .filter((element) => isSeen(element) && !isPart(element) && !element.matches(':disabled, .vh *'))
     .map((element) => ({ element, box: element.getBoundingClientRect() }));
