@@ -3,6 +3,8 @@ import { wcagContrast } from 'culori';
 import postcss, { type AtRule, type Declaration, type Rule } from 'postcss';
 import { describe, expect, test } from 'vitest';
 
+const tokenFiles = ['tokens.css', 'page-tokens.css'];
+
 const papers = ['canvas', 'surface', 'sunken'];
 const verdicts = ['suitable', 'conditional', 'insufficient', 'not-rec'];
 const washes = verdicts.map((verdict) => `${verdict}-w`);
@@ -133,14 +135,16 @@ function tooFaint(tokens: Record<string, string>, ground: string, inks: string[]
     .map(({ ink, ratio }) => `${ink}: ${ratio.toFixed(2)}`);
 }
 
-/** The colours that `tokens.css` sets, by name: at the top, or within a media query. */
+/** The colours that tokens are set to, by name: at the top, or within a media query. */
 function tokensOf(media?: string): Record<string, string> {
   const tokens: Record<string, string> = {};
-  postcss.parse(readFileSync('components/tokens.css', 'utf8')).walkDecls(/^--/, (declaration) => {
-    const within = (declaration.parent?.parent as AtRule | undefined)?.params;
-    if (within === media && /#|rgb\(/.test(declaration.value))
-      tokens[declaration.prop.slice(2)] = declaration.value;
-  });
+  for (const file of tokenFiles) {
+    postcss.parse(readFileSync(`components/${file}`, 'utf8')).walkDecls(/^--/, (declaration) => {
+      const within = (declaration.parent?.parent as AtRule | undefined)?.params;
+      if (within === media && /#|rgb\(/.test(declaration.value))
+        tokens[declaration.prop.slice(2)] = declaration.value;
+    });
+  }
   return tokens;
 }
 
@@ -148,7 +152,7 @@ function tokensOf(media?: string): Record<string, string> {
 function declarations(): Declaration[] {
   const found: Declaration[] = [];
   for (const file of readdirSync('components', { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.css') || file === 'tokens.css') continue;
+    if (!file.endsWith('.css') || tokenFiles.includes(file)) continue;
     postcss.parse(readFileSync(`components/${file}`, 'utf8')).walkDecls((declaration) => {
       if (!isIn(declaration, 'forced-colors')) found.push(declaration);
     });
