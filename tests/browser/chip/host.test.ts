@@ -20,7 +20,7 @@ describe('the host', () => {
     }
   });
 
-  test('has no size that would tell which verdict it is', () => {
+  test('the host itself has no size', () => {
     const { style } = build().element;
     expect([style.width, style.height]).toEqual(['0px', '0px']);
   });
