@@ -35,7 +35,7 @@ export function mountChip(container: HTMLElement, words: Words): (scene: ChipSce
     card = { steps: { status: 'asking' } };
     // After a press elsewhere the focus stays where the reader put it.
     const stopPresses = scene.acts.onPressOutside(close);
-    const stopRequests = onCloseRequest(closeFromWithin);
+    const stopRequests = onCloseRequest(closeOnRequest);
     stopWatching = () => {
       stopPresses();
       stopRequests();
@@ -53,6 +53,12 @@ export function mountChip(container: HTMLElement, words: Words): (scene: ChipSce
   function shut() {
     stopWatching?.();
     card = undefined;
+  }
+  /** Escape may be pressed in a field of the page: then the focus stays there. */
+  function closeOnRequest() {
+    const wasWithin = container.querySelector(':focus') !== null;
+    close();
+    if (wasWithin) focus();
   }
   function closeFromWithin() {
     close();

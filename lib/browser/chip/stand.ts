@@ -24,7 +24,8 @@ export function standIn(element: HTMLElement, events: Events, most = 3): Stand {
   let left = most;
   let root = page.documentElement;
   // Beside its style the page may have set what makes it dead, such as `inert`.
-  const isRight = () => element.parentNode === root && element.attributes.length < 2;
+  const isRight = () =>
+    element.parentNode === root && element.getAttributeNames().every((name) => name === 'style');
   const observer = new MutationObserver(() => {
     const { documentElement } = page;
     const isSpoilt = root !== documentElement || element.ownerDocument !== page;

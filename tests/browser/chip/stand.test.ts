@@ -57,6 +57,14 @@ test('is not touched where it stands already: it may have the focus', () => {
   later.remove();
 });
 
+test('is freed where the page puts what disables it in place of its style', async () => {
+  stand.put();
+  element.removeAttribute('style');
+  element.setAttribute('inert', '');
+  await settled();
+  expect(element.hasAttribute('inert')).toBe(false);
+});
+
 test('comes back from where the page moves it', async () => {
   stand.put();
   document.body.append(element);
