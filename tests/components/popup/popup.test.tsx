@@ -70,8 +70,8 @@ describe('the offer of site access', () => {
 });
 
 test.each([
-  ['en', 'A part of the extension is missing', 'Reinstall the extension'],
-  ['de', 'Ein Teil der Erweiterung fehlt', 'Installieren Sie die Erweiterung neu'],
+  ['en', 'A part of the extension is missing', 'Repair or update the extension'],
+  ['de', 'Ein Teil der Erweiterung fehlt', 'Reparieren oder aktualisieren Sie die Erweiterung'],
 ] as const)('a broken package is told in %s with the file and the cure', (lang, title, cure) => {
   show(broken, { lang });
   const alert = within(screen.getByRole('alert'));
