@@ -3,6 +3,7 @@ import type { BrokenScreen } from '../../lib/core/broken';
 import type { PopupActs, SearchScreen } from '../../lib/core/popup-view';
 import type { VendorEntry } from '../../lib/core/search';
 import { useWords, type Key } from '../words';
+import { FileFault } from './FileFault';
 import { SearchResults } from './SearchResults';
 
 /** Nothing to rate at this address: says why, never as a bad mark, and offers all vendors. */
@@ -51,13 +52,8 @@ interface Answer {
 }
 
 function Found({ query, found, verdicts }: Answer & Pick<SearchScreen, 'verdicts'>) {
-  const { t } = useWords();
   if (Array.isArray(found)) return <SearchResults query={query} found={found} verdicts={verdicts} />;
-  return (
-    <p class="note" role="alert">
-      {t('broken.file.text', found.file ?? '')}
-    </p>
-  );
+  return <FileFault fault={found} />;
 }
 
 const reasons: Record<SearchScreen['reason'], [title: Key, text: Key]> = {

@@ -44,9 +44,16 @@ const isText = (value: unknown) => typeof value === 'string';
 const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Reads all settings; a value that is missing or not of its form gives its default, the latter is reported. */
+/**
+ * Reads all settings; a value that is missing or not of its form gives its default, the latter is
+ * reported. Where the storage itself cannot be read all are: a verdict needs no settings.
+ */
 export async function readSettings(): Promise<ReadSettings> {
-  return understand(await browser.storage.local.get(fields));
+  try {
+    return understand(await browser.storage.local.get(fields));
+  } catch {
+    return { settings: { ...defaults }, broken: [...fields] };
+  }
 }
 
 /** Judges what the storage holds. */

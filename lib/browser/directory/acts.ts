@@ -10,10 +10,10 @@ import { compareAddress } from '../../core/compare/view';
 import { toParams } from '../../core/directory/view';
 import { readMentions } from '../../core/paste-list';
 import { browser } from '../api';
-import { keepPlan, keepTick } from '../popup/acts';
+import { keepPlan, keepTick } from '../keep';
 import { vendorActs } from '../vendor-acts';
 import { followTyping, pushAddress } from './address';
-import { choose, writeChosen } from './chosen';
+import { choose, comparisonOf, writeChosen } from './chosen';
 import { copyDraft, saveComparison, saveList, saveMentions, saveProfile } from './reports';
 
 /** What is on the page now, and how to put something else there. */
@@ -37,14 +37,19 @@ function listActs(stage: Stage): ListActs {
     const screen = stage.at('list');
     if (screen) stage.show({ ...screen, ...part });
   };
+  const look: ListActs['look'] = (view, typing) => {
+    const address = `#/?${toParams(view)}`;
+    const screen = stage.at('list');
+    if (screen) stage.show({ ...screen, view, dropped: [], cameFrom: undefined });
+    // Typing does not fill the history with every letter.
+    if (typing) followTyping(address);
+    else pushAddress(address);
+  };
   return {
-    look(view, typing) {
-      const address = `#/?${toParams(view)}`;
-      const screen = stage.at('list');
-      if (screen) stage.show({ ...screen, view, dropped: [] });
-      // Typing does not fill the history with every letter.
-      if (typing) followTyping(address);
-      else pushAddress(address);
+    look,
+    narrow(filters) {
+      const view = stage.at('list')?.view;
+      if (view) look({ ...view, filters: filters(view.filters) });
     },
     choose: (id, chosen) => change({ chosen: choose(id, chosen) }),
     clearChosen: () => change({ chosen: writeChosen([]) }),
@@ -62,9 +67,7 @@ function profileActs(stage: Stage): ProfileActs {
     tick: (step, done) => change((screen) => keepTick(screen, step, done)),
     choosePlan: (plan) => change((screen) => keepPlan(screen, plan)),
     compare: () =>
-      change(async ({ listed, compared }) => ({
-        compared: choose(listed.id, !compared).includes(listed.id),
-      })),
+      change(async ({ listed, compared }) => comparisonOf(listed.id, choose(listed.id, !compared))),
     print: () => print(),
     save(format) {
       const screen = at();

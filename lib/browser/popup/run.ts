@@ -8,7 +8,8 @@ import { PackageFault, readDatasetFacts, readVendorList } from '../packaged';
 import { readSettings } from '../settings';
 import { onSiteAccessChange, readSiteAccess, requestSiteAccess } from '../site-access';
 import { vendorActs } from '../vendor-acts';
-import { declineAccess, isVendor, keepPlan, keepTick, showChipAgain } from './acts';
+import { keepPlan, keepTick } from '../keep';
+import { declineAccess, isVendor, showChipAgain } from './acts';
 import { loadScreen } from './load';
 import { readRoute } from './route';
 

@@ -1,14 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { today } from '../../lib/browser/clock';
-import * as journal from '../../lib/browser/journal';
-import { declineAccess, isVendor, keepPlan, keepTick, showChipAgain } from '../../lib/browser/popup/acts';
-import type { VendorScreen } from '../../lib/core/popup-view';
-import { listedOf, realSheet, textsIn } from '../fixtures/listed';
-import { fakePage, refuseToStore } from './page-files';
+import { today } from '../../../lib/browser/clock';
+import * as journal from '../../../lib/browser/journal';
+import { keepPlan, keepTick } from '../../../lib/browser/keep';
+import { declineAccess, isVendor, showChipAgain } from '../../../lib/browser/popup/acts';
+import type { VendorScreen } from '../../../lib/core/popup-view';
+import { listedOf, realSheet, textsIn } from '../../fixtures/listed';
+import { fakePage, refuseToStore } from '../page-files';
 
-vi.mock('../../lib/browser/journal', { spy: true });
+vi.mock('../../../lib/browser/journal', { spy: true });
 
 const screen: VendorScreen = {
   kind: 'vendor',

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { today } from '../../lib/browser/clock';
-import { tick } from '../../lib/browser/journal';
-import { loadScreen } from '../../lib/browser/popup/load';
-import { listedOf, realSheet } from '../fixtures/listed';
-import { fakePage, packagedFiles, serve } from './page-files';
+import { today } from '../../../lib/browser/clock';
+import { tick } from '../../../lib/browser/journal';
+import { loadScreen } from '../../../lib/browser/popup/load';
+import { listedOf, realSheet } from '../../fixtures/listed';
+import { fakePage, packagedFiles, serve } from '../page-files';
 
 const vendor = { to: 'vendor', id: 'fal' } as const;
 
