@@ -16,7 +16,9 @@ export function CompareHead({ screen, acts }: { screen: CompareScreen; acts: Com
         <td />
         {vendors.map((vendor) => (
           <th key={vendor.listed.id} scope="col">
-            <a href={`#/vendor/${vendor.listed.id}`}>{vendor.listed.name}</a>
+            <a href={`#/vendor/${vendor.listed.id}`}>
+              <bdi>{vendor.listed.name}</bdi>
+            </a>
             <small>{vendor.entry.provider}</small>
             <PlanChoice
               vendor={vendor}

@@ -26,6 +26,11 @@ export function ComparePage({ screen, acts }: { screen: CompareScreen; acts: Com
           {t('compare.unknown', unknown.join(', '))}
         </p>
       )}
+      {screen.isCut && (
+        <p class="note" role="alert">
+          {t('directory.chosen.full')}
+        </p>
+      )}
       {vendors.length < 2 && (
         <p class="lead">
           <a href="#/">{t('compare.few')}</a>

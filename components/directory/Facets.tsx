@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { facetIds, type FacetId } from '../../lib/core/directory/facets';
-import type { Counts } from '../../lib/core/directory/filter';
+import type { Counts, Filters } from '../../lib/core/directory/filter';
 import type { ListView } from '../../lib/core/directory/view';
 import type { Texts } from '../../lib/core/texts';
 import { Icon } from '../Icon';
@@ -12,18 +12,16 @@ interface FacetsProps {
   counts: Counts;
   options: Record<FacetId, string[]>;
   texts: Texts;
-  onLook(view: ListView): void;
+  onNarrow(change: (filters: Filters) => Filters): void;
 }
 
 /** The filters: options with how many vendors each would show. */
-export function Facets({ view, counts, options, texts, onLook }: FacetsProps) {
+export function Facets({ view, counts, options, texts, onNarrow }: FacetsProps) {
   const { t } = useWords();
   const standsOpen = useRoomBeside();
   const chosen = Object.values(view.filters).flat().length;
-  const setFacet = (id: FacetId, values: string[]) => {
-    const { [id]: _before, ...others } = view.filters;
-    onLook({ ...view, filters: values.length > 0 ? { ...others, [id]: values } : others });
-  };
+  const setFacet = (id: FacetId, values: string[]) =>
+    onNarrow(({ [id]: _before, ...others }) => (values.length > 0 ? { ...others, [id]: values } : others));
   return (
     <details class="facets" open={standsOpen}>
       <summary>
@@ -31,7 +29,7 @@ export function Facets({ view, counts, options, texts, onLook }: FacetsProps) {
         <Icon name="down" size={16} />
       </summary>
       {chosen > 0 && (
-        <button type="button" class="link" onClick={() => onLook({ ...view, filters: {} })}>
+        <button type="button" class="link" onClick={() => onNarrow(() => ({}))}>
           {t('directory.clearAll')}
         </button>
       )}

@@ -50,7 +50,7 @@ export function ListPage({ screen, acts }: { screen: ListScreen; acts: ListActs 
       </AfterRows>
       <div class="list">
         <AfterRows of={found}>
-          <Facets view={view} counts={counts} options={options} texts={texts} onLook={acts.look} />
+          <Facets view={view} counts={counts} options={options} texts={texts} onNarrow={acts.narrow} />
         </AfterRows>
         <div class="found">
           <div class="count">

@@ -33,7 +33,9 @@ export function VendorRow({ row: { entry, now }, screen, onChoose }: VendorRowPr
       />
       <Mark verdict={verdict} size={22} />
       <div class="who">
-        <a href={`#/vendor/${entry.id}`}>{entry.name}</a>
+        <a href={`#/vendor/${entry.id}`}>
+          <bdi>{entry.name}</bdi>
+        </a>
         <p>
           <span class={`verdict-word ${verdictClass(verdict)}`}>{texts.verdicts[verdict].label}</span>
           {verdict === 'conditional' &&

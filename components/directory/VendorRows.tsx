@@ -16,9 +16,11 @@ interface RowsProps {
 /** What was found. A long list draws only as far as it was looked at. */
 export function VendorRows({ rows, screen, onChoose }: RowsProps) {
   const { t } = useWords();
-  const [drawn, setDrawn] = useState(batch);
+  // Whoever comes back from a vendor finds its row again.
+  const least = Math.max(batch, 1 + rows.findIndex(({ entry }) => entry.id === screen.cameFrom));
+  const [drawn, setDrawn] = useState(least);
   const end = useRef<HTMLDivElement>(null);
-  useEffect(() => setDrawn(batch), [rows]);
+  useEffect(() => setDrawn(least), [rows]);
   useEffect(() => {
     const seen = new IntersectionObserver(
       ([entry]) => entry?.isIntersecting && setDrawn((count) => count + batch),

@@ -3,8 +3,13 @@ import type { ProfileActs, ProfileScreen } from '../../lib/core/directory-screen
 import { Identity } from '../vendor/Identity';
 import { useWords } from '../words';
 
+interface ProfileHeadProps {
+  screen: ProfileScreen;
+  acts: ProfileActs;
+}
+
 /** Name, what it is, and what a reader can take along. */
-export function ProfileHead({ screen, acts }: { screen: ProfileScreen; acts: ProfileActs }) {
+export function ProfileHead({ screen, acts }: ProfileHeadProps) {
   const { t, lang } = useWords();
   const { listed, sheet, fault, unsaved } = screen;
   return (
@@ -21,12 +26,12 @@ export function ProfileHead({ screen, acts }: { screen: ProfileScreen; acts: Pro
           {t('popup.unsaved')}
         </p>
       )}
-      <TakeAlong acts={acts} compared={screen.compared} />
+      <TakeAlong screen={screen} acts={acts} />
     </header>
   );
 }
 
-function TakeAlong({ acts, compared }: { acts: ProfileActs; compared: boolean }) {
+function TakeAlong({ screen: { compared, isFull }, acts }: ProfileHeadProps) {
   const { t } = useWords();
   const [copied, setCopied] = useState<boolean | undefined>(undefined);
   const copy = (what: 'ropa' | 'tia') => void acts.copy(what).then(setCopied);
@@ -41,7 +46,13 @@ function TakeAlong({ acts, compared }: { acts: ProfileActs; compared: boolean })
       <button type="button" class="btn" onClick={() => copy('tia')}>
         {t('profile.actions.tia')}
       </button>
-      <button type="button" class="btn" aria-pressed={compared} onClick={acts.compare}>
+      <button
+        type="button"
+        class="btn"
+        aria-pressed={compared}
+        disabled={isFull && !compared}
+        onClick={acts.compare}
+      >
         {t(compared ? 'profile.actions.compared' : 'profile.actions.compare')}
       </button>
       {(['markdown', 'csv', 'json'] as const).map((format) => (
@@ -50,6 +61,7 @@ function TakeAlong({ acts, compared }: { acts: ProfileActs; compared: boolean })
         </button>
       ))}
       <span role="status">
+        {isFull && !compared && t('directory.chosen.full')}
         {copied !== undefined && t(copied ? 'profile.actions.copied' : 'profile.actions.copyFailed')}
       </span>
     </div>

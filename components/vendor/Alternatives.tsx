@@ -38,7 +38,10 @@ function Row({ alternative: { entry, now, reasons: why } }: { alternative: Alter
       <a href={`#/vendor/${entry.id}`}>
         <Mark verdict={verdict} size={18} />
         <span>
-          <b>{entry.name}</b> <span class="aw">{texts.verdicts[verdict].label}</span>
+          <b>
+            <bdi>{entry.name}</bdi>
+          </b>{' '}
+          <span class="aw">{texts.verdicts[verdict].label}</span>
           <br />
           <span class="ax">
             {[shortName(entry.seat, lang), ...why.map((reason) => t(reasons[reason]))].join(' · ')}

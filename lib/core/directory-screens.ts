@@ -3,6 +3,7 @@ import type { BrokenScreen } from './broken';
 import type { Compared, CompareRow } from './compare';
 import type { CompareView } from './compare/view';
 import type { DirectoryEntry } from './directory/entry';
+import type { Filters } from './directory/filter';
 import type { ListView } from './directory/view';
 import type { SiteIndex } from './match';
 import type { Mentions } from './paste-list';
@@ -19,6 +20,8 @@ export interface ProfileScreen extends Omit<VendorScreen, 'kind' | 'chipHidden' 
   places: { code: string; region: Region; byChoice: boolean }[];
   /** The vendor is among those chosen for comparison. */
   compared: boolean;
+  /** As many are chosen as can be compared. */
+  isFull: boolean;
   entries: DirectoryEntry[];
   dataset: DatasetStamp;
 }
@@ -55,11 +58,15 @@ export interface ListScreen {
   dataset: DatasetStamp;
   /** Vendors chosen for comparison, in the order of choosing. */
   chosen: string[];
+  /** The vendor whose page the reader comes back from. */
+  cameFrom: string | undefined;
 }
 
 export interface ListActs {
   /** Shows another view; typing replaces the address, choosing adds to the history. */
   look(view: ListView, typing?: boolean): void;
+  /** Changes the filters of the view that is on the page by now. */
+  narrow(change: (filters: Filters) => Filters): void;
   choose(id: string, chosen: boolean): void;
   clearChosen(): void;
   /** Saves what is shown. */
@@ -81,6 +88,8 @@ export interface CompareScreen {
   vendors: (Required<Compared> & { entry: DirectoryEntry })[];
   /** Asked for, but not known. */
   unknown: string[];
+  /** More were asked for than can be compared. */
+  isCut: boolean;
   entries: DirectoryEntry[];
   texts: Texts;
   today: string;

@@ -15,7 +15,7 @@ test.each<[string, Partial<CompareView>]>([
   ['#/compare/a,b?plan.a=Team%20%26%20Co&plan.c=Free', { ids: ['a', 'b'], plans: { a: 'Team & Co' } }],
   ['#/compare/a,b?plan.b=', { ids: ['a', 'b'], plans: { b: '' } }],
 ])('%s', (address, view) => {
-  expect(read(address)).toEqual({ dataClass: 'personal', plans: {}, ...view });
+  expect(read(address).view).toEqual({ dataClass: 'personal', plans: {}, ...view });
 });
 
 test('whatever is compared is found again by its address', () => {
@@ -31,9 +31,14 @@ test('whatever is compared is found again by its address', () => {
   );
   fc.assert(
     fc.property(views, (view) => {
-      expect(read(compareAddress(view))).toEqual(view);
+      expect(read(compareAddress(view))).toEqual({ view, dropped: [], isCut: false });
     }),
   );
+});
+
+test('what is left out is told', () => {
+  expect(read('#/compare/a,b?data=secret')).toMatchObject({ dropped: ['data: secret'], isCut: false });
+  expect(read('#/compare/a,b,c,d,e')).toMatchObject({ dropped: [], isCut: true });
 });
 
 test('what is as usual does not stand in the address', () => {

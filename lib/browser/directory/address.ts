@@ -19,10 +19,16 @@ export function followTyping(address: string): void {
   pending = { address, timer: window.setTimeout(settle, rest) };
 }
 
-function settle(): void {
+/** The reader went back or forward while typing rested: what was typed belongs to the entry that was left. */
+export function forgetTyping(): void {
   if (!pending) return;
   clearTimeout(pending.timer);
-  history.replaceState(null, '', pending.address);
   pending = undefined;
   removeEventListener('click', settle, { capture: true });
+}
+
+function settle(): void {
+  if (!pending) return;
+  history.replaceState(null, '', pending.address);
+  forgetTyping();
 }

@@ -1,6 +1,6 @@
 import type { Listed } from '../../core/assess';
 import { knownPlan } from '../../core/chip-view';
-import type { CompareView } from '../../core/compare/view';
+import type { AskedComparison } from '../../core/compare/view';
 import type { DirectoryEntry } from '../../core/directory/entry';
 import { knownValues } from '../../core/directory/facets';
 import { fromParams } from '../../core/directory/view';
@@ -29,7 +29,7 @@ import {
 } from '../packaged';
 import { readSettings } from '../settings';
 import { readTicksAt } from '../ticks-at';
-import { readChosen } from './chosen';
+import { comparisonOf, readChosen } from './chosen';
 import type { DirectoryRoute } from './route';
 
 /** What every screen is made from; read once for a page. */
@@ -44,10 +44,15 @@ export async function loadGround(lang: Lang): Promise<Ground> {
   return { texts, entries, dataset };
 }
 
-/** Loads what the route asks for. */
-export async function loadDirectory(route: DirectoryRoute, ground: Ground): Promise<DirectoryScreen> {
+/** Loads what the route asks for; `from` is where the reader was. */
+export async function loadDirectory(
+  route: DirectoryRoute,
+  ground: Ground,
+  from?: DirectoryRoute,
+): Promise<DirectoryScreen> {
   const { texts, entries, dataset } = ground;
-  if (route.to === 'list') return listScreen(route.params, ground);
+  if (route.to === 'list')
+    return { ...listScreen(route.params, ground), cameFrom: from?.to === 'vendor' ? from.id : undefined };
   if (route.to === 'paste') {
     return {
       kind: 'paste',
@@ -58,7 +63,7 @@ export async function loadDirectory(route: DirectoryRoute, ground: Ground): Prom
       dataset,
     };
   }
-  if (route.to === 'compare') return compareScreen(route.view, ground);
+  if (route.to === 'compare') return compareScreen(route.asked, ground);
   if (route.to === 'unlisted') return nothing(route.hostname, texts);
   const assessment = await ask({ kind: 'assess', id: route.id });
   return assessment.status === 'listed' ? profileScreen(assessment, ground) : nothing(route.id, texts);
@@ -66,7 +71,10 @@ export async function loadDirectory(route: DirectoryRoute, ground: Ground): Prom
 
 const nothing = (about: string, texts: Texts): NothingScreen => ({ kind: 'nothing', about, texts });
 
-function listScreen(params: URLSearchParams, { texts, entries, dataset }: Ground): ListScreen {
+function listScreen(
+  params: URLSearchParams,
+  { texts, entries, dataset }: Ground,
+): Omit<ListScreen, 'cameFrom'> {
   const day = today();
   const { view, dropped } = fromParams(params, knownValues(entries, day));
   return { kind: 'list', view, dropped, entries, today: day, texts, dataset, chosen: readChosen() };
@@ -89,13 +97,16 @@ async function profileScreen(listed: Listed, ground: Ground): Promise<ProfileScr
     ...ticks,
     alternatives: alternativesOf(listed.id, entries, dataset),
     places: placesOf(listed.id, ground),
-    compared: readChosen().includes(listed.id),
+    ...comparisonOf(listed.id, readChosen()),
     entries,
     dataset,
   };
 }
 
-async function compareScreen(asked: CompareView, ground: Ground): Promise<CompareScreen> {
+async function compareScreen(
+  { view: asked, dropped, isCut }: AskedComparison,
+  ground: Ground,
+): Promise<CompareScreen> {
   const { texts, entries, dataset } = ground;
   const { settings } = await readSettings();
   const found = await Promise.all(
@@ -115,7 +126,8 @@ async function compareScreen(asked: CompareView, ground: Ground): Promise<Compar
     kind: 'compare',
     view,
     vendors,
-    unknown: [...unknown, ...gone],
+    unknown: [...unknown, ...gone, ...dropped],
+    isCut,
     entries,
     texts,
     today: today(),

@@ -1,10 +1,10 @@
-import { readCompareView, type CompareView } from '../../core/compare/view';
+import { readCompareView, type AskedComparison } from '../../core/compare/view';
 
 /** What the directory's address asks for. */
 export type DirectoryRoute =
   | { to: 'list'; params: URLSearchParams }
   | { to: 'vendor'; id: string; section: string | undefined }
-  | { to: 'compare'; view: CompareView }
+  | { to: 'compare'; asked: AskedComparison }
   | { to: 'paste' }
   | { to: 'unlisted'; hostname: string };
 
@@ -13,7 +13,7 @@ export function readDirectoryRoute(hash: string): DirectoryRoute {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const [, name, id = '', section] = path.split('/').map(decode);
   if (name === 'vendor') return { to: 'vendor', id, section };
-  if (name === 'compare') return { to: 'compare', view: readCompareView(id, new URLSearchParams(query)) };
+  if (name === 'compare') return { to: 'compare', asked: readCompareView(id, new URLSearchParams(query)) };
   if (name === 'list') return { to: 'paste' };
   if (name === 'unlisted') return { to: 'unlisted', hostname: id };
   return { to: 'list', params: new URLSearchParams(query) };

@@ -3,6 +3,7 @@ import type { Lang } from '../../core/sheet';
 import { orBroken } from '../broken';
 import { readWords } from '../words';
 import { directoryActs, type Stage } from './acts';
+import { forgetTyping } from './address';
 import { arrive } from './arrive';
 import { loadDirectory, loadGround, type Ground } from './load';
 import { readDirectoryRoute, type DirectoryRoute } from './route';
@@ -23,7 +24,9 @@ export async function runDirectory(lang: Lang, draw: Draw): Promise<void> {
   const load = async () => {
     const route = readDirectoryRoute(location.hash);
     const mine = ++loads;
-    const screen = await orBroken(async () => loadDirectory(route, await (ground ??= loadGround(lang))));
+    const screen = await orBroken(async () =>
+      loadDirectory(route, await (ground ??= loadGround(lang)), from),
+    );
     // A file that could not be read is tried again with the next link.
     if (screen.kind === 'broken') ground = undefined;
     // Another link was followed meanwhile.
@@ -34,7 +37,10 @@ export async function runDirectory(lang: Lang, draw: Draw): Promise<void> {
     from = route;
   };
   // Fires for links on the page and for back and forward alike.
-  addEventListener('popstate', () => void load());
+  addEventListener('popstate', () => {
+    forgetTyping();
+    void load();
+  });
   addEventListener('beforeprint', unfold);
   await load();
 }

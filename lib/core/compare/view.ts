@@ -10,7 +10,7 @@ export interface CompareView {
 }
 
 /** Most vendors side by side. */
-const most = 4;
+export const mostCompared = 4;
 
 /** The part of an address behind '#'. */
 export function compareAddress({ ids, dataClass, plans }: CompareView): string {
@@ -23,15 +23,27 @@ export function compareAddress({ ids, dataClass, plans }: CompareView): string {
   return `#/compare/${ids.join(',')}${query && `?${query}`}`;
 }
 
-/** What an address asks for; a class of data that this version does not know is personal data. */
-export function readCompareView(ids: string, params: URLSearchParams): CompareView {
-  const wanted = [...new Set(ids.split(',').filter(Boolean))].slice(0, most);
+/** What an address asks for, and what of it is left out. */
+export interface AskedComparison {
+  view: CompareView;
+  /** A class of data that this version does not know; personal data stands in for it. */
+  dropped: string[];
+  /** More vendors were asked for than can be compared. */
+  isCut: boolean;
+}
+
+/** Reads what an address asks for. */
+export function readCompareView(ids: string, params: URLSearchParams): AskedComparison {
+  const all = [...new Set(ids.split(',').filter(Boolean))];
+  const wanted = all.slice(0, mostCompared);
   const plans = wanted.flatMap((id) => {
     const plan = params.get(planKey(id));
     return plan === null ? [] : [[id, plan] as const];
   });
-  const dataClass = dataClasses.find((one) => one === params.get('data')) ?? 'personal';
-  return { ids: wanted, dataClass, plans: Object.fromEntries(plans) };
+  const data = params.get('data') ?? 'personal';
+  const dataClass = dataClasses.find((one) => one === data);
+  const view = { ids: wanted, dataClass: dataClass ?? 'personal', plans: Object.fromEntries(plans) };
+  return { view, dropped: dataClass ? [] : [`data: ${data}`], isCut: all.length > mostCompared };
 }
 
 const planKey = (id: string) => `plan.${id}`;

@@ -23,6 +23,7 @@ function profileOf(plan: string | null, sheet = true): ProfileScreen {
     alternatives: [],
     places: [],
     compared: false,
+    isFull: false,
     entries: [],
     dataset: { ...dataset, law },
   };

@@ -11,9 +11,22 @@ describe('the address of the directory', () => {
     ['#/vendor/fal/criteria', { to: 'vendor', id: 'fal', section: 'criteria' }],
     [
       '#/compare/fal,slack',
-      { to: 'compare', view: { ids: ['fal', 'slack'], dataClass: 'personal', plans: {} } },
+      {
+        to: 'compare',
+        asked: {
+          view: { ids: ['fal', 'slack'], dataClass: 'personal', plans: {} },
+          dropped: [],
+          isCut: false,
+        },
+      },
     ],
-    ['#/compare/', { to: 'compare', view: { ids: [], dataClass: 'personal', plans: {} } }],
+    [
+      '#/compare/',
+      {
+        to: 'compare',
+        asked: { view: { ids: [], dataClass: 'personal', plans: {} }, dropped: [], isCut: false },
+      },
+    ],
     ['#/list', { to: 'paste' }],
     ['#/unlisted/example.com', { to: 'unlisted', hostname: 'example.com' }],
     ['#/unlisted/%E0%A4%A', { to: 'unlisted', hostname: '%E0%A4%A' }],

@@ -10,7 +10,7 @@ interface Rule {
 
 const rows = readFileSync('data/methodology/methodology.md', 'utf8')
   .split('\n')
-  .filter((line) => /^\| R-/.test(line));
+  .filter((line) => line.startsWith('| R-'));
 const file: unknown = JSON.parse(readFileSync('data/methodology/methodology.rules.json', 'utf8'));
 const rules = rulesIn(file);
 
