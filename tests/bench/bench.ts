@@ -34,6 +34,8 @@ for (const [name, measure] of Object.entries(parts)) {
   console.error(`measuring: ${name}`);
   rows.push(...(await measure()));
 }
+// A goal that is missed is a finding; a wrong answer is a fault.
+if (rows.some(({ fault }) => fault)) process.exitCode = 1;
 const cells = cellsOf(rows);
 console.log(asText(cells));
 // A part alone would push the others out of the file.

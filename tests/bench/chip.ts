@@ -15,8 +15,11 @@ export async function chip(): Promise<Row[]> {
   const unrated: Visit[] = [];
   for (let run = 0; run <= runs; run++) {
     const visits = [await visit(await lens.open('about:blank'), 'https://fal.ai/')] as const;
+    await (await lens.worker()).evaluate(() => Object.assign(self, { isOld: true }));
     await lens.stopWorker();
     const slow = await visit(await lens.open('about:blank'), 'https://fal.ai/');
+    if (await (await lens.worker()).evaluate(() => 'isOld' in self))
+      throw new Error('the worker was not stopped');
     const none = await visit(await lens.open('about:blank'), 'https://example.com/');
     // The first run warms up.
     if (run === 0) continue;
@@ -25,6 +28,8 @@ export async function chip(): Promise<Row[]> {
     unrated.push(none);
   }
   await lens.close();
+  // Else nothing injected would be no finding.
+  if (warm.some(({ injected }) => injected === 0)) throw new Error('no script was seen on a rated page');
   const painted = { warm: warm.map(({ painted }) => painted), cold: cold.map(({ painted }) => painted) };
   return [
     { what: 'chip: from its script to its paint, worker awake', values: painted.warm, unit: 'ms', goal: 30 },
