@@ -3,8 +3,9 @@ import { knownValues, optionsInOrder, rowsOn, type Row } from '../../lib/core/di
 import { filterRows } from '../../lib/core/directory/filter';
 import { sortRows } from '../../lib/core/directory/sort';
 import { formatDate } from '../../lib/core/dates';
+import type { ListView } from '../../lib/core/directory/view';
 import type { ListActs, ListScreen } from '../../lib/core/directory-screens';
-import { makeSearch } from '../../lib/core/search';
+import { makeFind } from '../../lib/core/search';
 import { useWords } from '../words';
 import { AfterRows } from './AfterRows';
 import { Chosen } from './Chosen';
@@ -22,13 +23,8 @@ export function ListPage({ screen, acts }: { screen: ListScreen; acts: ListActs 
     () => rowsOn(entries, screen.today, view.dataClass),
     [entries, screen.today, view.dataClass],
   );
-  const found = useFound(all, view.query);
-  const { rows, counts } = useMemo(() => filterRows(found, view.filters), [found, view.filters]);
-  const isRanked = view.query.trim() !== '' && view.sort === 'verdict';
-  const sorted = useMemo(
-    () => (isRanked ? rows : sortRows(rows, view.sort, view.dataClass)),
-    [rows, isRanked, view.sort, view.dataClass],
-  );
+  const found = useFound(all, view);
+  const { rows: sorted, counts } = useMemo(() => filterRows(found, view.filters), [found, view.filters]);
   const options = useMemo(
     () => optionsInOrder(knownValues(entries, screen.today), filterRows(all, {}).counts),
     [entries, screen.today, all],
@@ -80,10 +76,18 @@ export function ListPage({ screen, acts }: { screen: ListScreen; acts: ListActs 
   );
 }
 
-/** The rows that fit what was typed, the best first; all of them where nothing was. */
-function useFound(all: Row[], query: string): Row[] {
+/**
+ * The rows that fit what was typed, in the order that was chosen: where that is the usual one, the
+ * best match first. All rows where nothing was typed. Filters keep the order, so it is made here.
+ */
+function useFound(all: Row[], { query, sort, dataClass }: ListView): Row[] {
   const search = useSearch(all);
-  return useMemo(() => (query.trim() === '' ? all : search()(query)), [all, search, query]);
+  const sorted = useMemo(() => sortRows(all, sort, dataClass), [all, sort, dataClass]);
+  return useMemo(() => {
+    if (query.trim() === '') return sorted;
+    const found = search()(query);
+    return sort === 'verdict' ? found : sortRows(found, sort, dataClass);
+  }, [sorted, search, query, sort, dataClass]);
 }
 
 /** The search, prepared when it is first asked for or, before that, when the page has nothing else to do. */
@@ -100,7 +104,6 @@ function useSearch(rows: Row[]) {
 }
 
 function makeRowSearch(rows: Row[]): (query: string) => Row[] {
-  const rowOf = new Map(rows.map((row) => [row.entry, row]));
-  const search = makeSearch([...rowOf.keys()], Infinity);
-  return (query) => search(query).flatMap((entry) => rowOf.get(entry) ?? []);
+  const find = makeFind(rows.map(({ entry }) => entry));
+  return (query) => find(query).flatMap((place) => rows[place] ?? []);
 }

@@ -2,10 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../lib/core/directory/facets';
 import type { ListScreen } from '../../lib/core/directory-screens';
 import { useWords } from '../words';
+import { AfterRows } from './AfterRows';
 import { VendorRow } from './VendorRow';
 
 /** How many rows are drawn at first, and with each further look down. */
 const batch = 16;
+/** How many of them a reader sees without looking down; the others come one frame later. */
+const first = 8;
 
 interface RowsProps {
   rows: Row[];
@@ -17,7 +20,8 @@ interface RowsProps {
 export function VendorRows({ rows, screen, onChoose }: RowsProps) {
   const { t } = useWords();
   // Whoever comes back from a vendor finds its row again.
-  const least = Math.max(batch, 1 + rows.findIndex(({ entry }) => entry.id === screen.cameFrom));
+  const place = screen.cameFrom ? rows.findIndex(({ entry }) => entry.id === screen.cameFrom) : -1;
+  const least = Math.max(batch, place + 1);
   const [drawn, setDrawn] = useState(least);
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => setDrawn(least), [rows]);
@@ -41,15 +45,24 @@ export function VendorRows({ rows, screen, onChoose }: RowsProps) {
         <span>{t('directory.columns.evidence')}</span>
       </div>
       <ul class="vendors" onKeyDown={moveByArrows}>
-        {rows.slice(0, drawn).map((row, place) => (
-          // By place: another search changes the words in the rows that stand, and makes none anew.
-          <VendorRow key={place} row={row} screen={screen} onChoose={onChoose} />
-        ))}
+        <Rows rows={rows.slice(0, first)} screen={screen} onChoose={onChoose} />
+        <AfterRows of={rows}>
+          <Rows rows={rows.slice(first, drawn)} screen={screen} onChoose={onChoose} />
+        </AfterRows>
       </ul>
       {drawn < rows.length && <div ref={end} class="end" />}
     </>
   );
 }
+
+/** By place: another search changes the words in the rows that stand, and makes none anew. */
+const Rows = ({ rows, ...props }: RowsProps) => (
+  <>
+    {rows.map((row, place) => (
+      <VendorRow key={place} row={row} {...props} />
+    ))}
+  </>
+);
 
 /** Arrow keys go from vendor to vendor; Enter follows the link as always. */
 function moveByArrows(event: KeyboardEvent & { currentTarget: HTMLElement }): void {

@@ -36,6 +36,15 @@ const shortestWithin = 3;
  * Where nothing fits as typed, one mistake per word is forgiven, in words of four letters or more.
  */
 export function makeSearch<T extends Searchable>(entries: T[], most = usual): (query: string) => T[] {
+  const find = makeFind(entries);
+  return (query) =>
+    find(query)
+      .slice(0, most)
+      .flatMap((index) => entries[index] ?? []);
+}
+
+/** The same, for whoever keeps something else by the place of an entry: gives the places of all matches. */
+export function makeFind(entries: Searchable[]): (query: string) => number[] {
   const all = entries.map(prepare);
   const texts = all.map(({ text }) => text);
   const vocabulary = vocabularyOf(all.map(foundBy));
@@ -45,10 +54,22 @@ export function makeSearch<T extends Searchable>(entries: T[], most = usual): (q
     if (asked.text === '') return [];
     const owner = asked.address && findVendor(asked.address, sites);
     const typed = best(all, (one) => fitAsTyped(one, asked));
-    const found = new Set([...(owner ? [Number(owner)] : []), ...typed, ...findWords(texts, asked.text)]);
-    const order = found.size > 0 ? [...found] : findMistyped(vocabulary, asked);
-    return order.slice(0, most).flatMap((index) => entries[index] ?? []);
+    const found = onceEach([owner ? [Number(owner)] : [], typed, findWords(texts, asked.text)], all.length);
+    return found.length > 0 ? found : findMistyped(vocabulary, asked);
   };
+}
+
+/** Each place once, in order. No set: thousands are found with the first letter, and thrown away with the next. */
+function onceEach(lists: number[][], places: number): number[] {
+  const seen = new Uint8Array(places);
+  const found: number[] = [];
+  for (const list of lists) {
+    for (const place of list) {
+      if (seen[place] === 0) found.push(place);
+      seen[place] = 1;
+    }
+  }
+  return found;
 }
 
 /** The vendors that something mistyped may have meant, best first; none where nothing is near. */
