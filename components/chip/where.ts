@@ -1,21 +1,23 @@
 import type { ChipOffering } from '../../lib/core/chip';
-import { placesShort, shortName } from '../../lib/core/places';
 import type { Words } from '../words';
 
-type Sited = Pick<ChipOffering, 'places' | 'seat' | 'selfHosted'>;
+type Sited = Pick<ChipOffering, 'places' | 'hasOthers' | 'seat' | 'selfHosted'>;
 
 /** Where data is processed by default, for the card: 'US and other countries'. */
-export function serversLine({ places, selfHosted }: Sited, { t, lang }: Words): string {
+export function serversLine({ places, hasOthers, selfHosted }: Sited, { t }: Words): string {
   if (selfHosted) return t('chip.where.own');
-  return placesShort(places, lang) ?? t('chip.where.none');
+  if (places.length === 0) return t('chip.where.none');
+  const all = hasOthers ? [...places, t('chip.where.others')] : places;
+  const before = all.slice(0, -1).join(', ');
+  const last = all.at(-1) ?? '';
+  return before === '' ? last : t('chip.where.and', before, last);
 }
 
 /** The same for the pill: 'US', 'Germany, Finland', 'US +3'; the seat where no place is named. */
-export function whereInShort({ places, seat, selfHosted }: Sited, { t, lang }: Words): string | undefined {
+export function whereInShort({ places, seat, selfHosted }: Sited, { t }: Words): string | undefined {
   if (selfHosted) return t('chip.where.own');
-  const named = places.filter((place) => place !== '**').map((place) => shortName(place, lang));
-  const [first, second, ...rest] = named;
-  if (first === undefined) return seat === null ? undefined : t('chip.where.seat', shortName(seat, lang));
+  const [first, second, ...rest] = places;
+  if (first === undefined) return seat === null ? undefined : t('chip.where.seat', seat);
   if (second === undefined) return first;
   return rest.length === 0 ? `${first}, ${second}` : `${first} +${rest.length + 1}`;
 }

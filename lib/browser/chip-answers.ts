@@ -18,6 +18,8 @@ export interface Knowledge {
   index: VendorIndex;
   /** Short texts of the rules by language. */
   shorts: Record<Lang, Record<string, string>>;
+  /** Short names of countries by language and code: a browser takes longer to look up the first than the chip to paint. */
+  countries: Record<Lang, Record<string, string>>;
 }
 
 /** Answers the chip of a page, and paints the toolbar button of its tab with the same. */
@@ -28,8 +30,9 @@ export async function answerChip(
 ): Promise<ChipAnswer> {
   const [{ settings }, isAllowed] = await Promise.all([readSettings(), isAllowedAt(sender.url ?? '')]);
   const listed = assessment.status === 'listed' ? assessment : undefined;
-  // The tab may be closed by now; nobody waits for its button then.
-  void paintTab(sender, isAllowed ? listed : undefined, settings).catch(() => undefined);
+  // Behind the answer: the browser takes longer to paint the button than the page to paint the chip.
+  // The tab may be closed by then; nobody waits for its button any more.
+  setTimeout(() => void paintTab(sender, isAllowed ? listed : undefined, settings).catch(() => undefined));
   if (!listed) return { status: 'unlisted' };
   // A script outlives the access it came with: revoking counts at once.
   if (!isAllowed) return { status: 'hidden' };
@@ -43,11 +46,12 @@ export async function answerSteps(assessment: Assessment, plan: string | null): 
   return vendorSteps(assessment.id, conditions, readWords().lang);
 }
 
-function viewFor(listed: Listed, settings: Settings, { shorts }: Knowledge): ChipAnswer {
+function viewFor(listed: Listed, settings: Settings, { shorts, countries }: Knowledge): ChipAnswer {
   if (settings.chipSize === 'off' || settings.hidden.includes(listed.id)) return { status: 'hidden' };
   const { lang, t } = readWords();
   return chipView(listed, {
     shorts: shorts[lang],
+    countries: countries[lang],
     standard: t('action.standard'),
     plan: settings.plans[listed.id],
     size: settings.chipSize,

@@ -7,6 +7,8 @@ import { offeringKey, offeringLabel } from './plans';
 export interface ChipContext {
   /** Short texts of the rules in the reader's language. */
   shorts: Record<string, string>;
+  /** Short names of countries by code, in the reader's language. */
+  countries: Record<string, string>;
   /** What the base offering is called where the sheet gives it no name. */
   standard: string;
   /** The plan the user said to have; undefined where none was chosen. */
@@ -42,6 +44,7 @@ export function chosenOffering(listed: Listed, plan: string | undefined): RatedO
 function viewOffering(offering: RatedOffering, context: ChipContext): ChipOffering {
   const { rating } = offering;
   const { verdict, reasons, conditions } = rating.classes.personal;
+  const nameOf = (code: string) => context.countries[code] ?? code;
   const decisive = reasons.filter((reason) => reason.cap === verdict);
   return {
     plan: offering.plan,
@@ -49,8 +52,9 @@ function viewOffering(offering: RatedOffering, context: ChipContext): ChipOfferi
     ...(offering.selfHosted && { selfHosted: true as const }),
     verdict,
     lead: decisive.slice(0, 2).map((reason) => context.shorts[reason.id] ?? reason.id),
-    seat: offering.seat,
-    places: offering.places,
+    seat: offering.seat && nameOf(offering.seat),
+    places: offering.places.filter((code) => code !== '**').map(nameOf),
+    hasOthers: offering.places.includes('**'),
     dpa: rating.effective.dpa,
     training: rating.effective.noTraining,
     conditions: conditions.length,

@@ -24,9 +24,12 @@ export interface ChipOffering {
   verdict: Verdict;
   /** Short texts of the reasons that decide, in the reader's language, at most two. */
   lead: string[];
+  /** A country's short name in the reader's language, as are the places. */
   seat: string | null;
-  /** Country codes, 'EEA', '**' (further, not named) of the rated configuration, in the sheet's order. */
+  /** Where the rated configuration is processed, in the sheet's order. */
   places: string[];
+  /** There are further places, not named. */
+  hasOthers: boolean;
   dpa: EffectiveStatus;
   training: EffectiveStatus;
   /** How many conditions the rules give. */

@@ -1,6 +1,7 @@
 import { sheetLines, type CompiledIndex } from '../core/compiled-index';
 import { siteLines } from '../core/match';
 import { originPatterns } from '../core/origins';
+import { placeCode, shortName } from '../core/places';
 import { ratable } from '../core/rating/ratable';
 import { withoutTexts, type MethodologyFile } from '../core/rating/without-texts';
 import { languages, type Lang, type Sheet } from '../core/sheet';
@@ -23,6 +24,8 @@ export interface Compiled {
   index: CompiledIndex;
   /** Short texts of the rules, for the chip. */
   shorts: Record<Lang, Record<string, string>>;
+  /** Short names of the countries that sheets name, for the chip. */
+  countries: Record<Lang, Record<string, string>>;
   /** Packaged files, read one at a time when they are needed. */
   files: { path: string; contents: string }[];
 }
@@ -38,6 +41,7 @@ export function compileDataset(data: Data): Compiled {
       methodology: withoutTexts(rules),
     },
     shorts: shortsOf(rules),
+    countries: countriesOf(sheets),
     files: [
       ...sheets.map((sheet) => packaged(`vendors/${sheet.id}.json`, sheet)),
       ...texts.map((text) => packaged(`texts/${text.lang}.json`, text)),
@@ -54,6 +58,18 @@ const packaged = (path: string, value: unknown) => ({ path, contents: JSON.strin
 function shortsOf(rules: MethodologyFile): Compiled['shorts'] {
   const all = [...rules.rules, ...rules.transferRules];
   const inLanguage = (lang: Lang) => Object.fromEntries(all.map((rule) => [rule.id, rule.short[lang]]));
+  return { en: inLanguage('en'), de: inLanguage('de') };
+}
+
+function countriesOf(sheets: Sheet[]): Compiled['countries'] {
+  const named = sheets.flatMap(({ hosting, provider }) => [
+    ...hosting.locations.map(({ place }) => placeCode(place)),
+    provider.country,
+    provider.parent?.country ?? provider.country,
+  ]);
+  // The rules also speak of these.
+  const codes = [...new Set([...named, 'EEA', 'ZZ'])].filter((code) => code !== '**').toSorted();
+  const inLanguage = (lang: Lang) => Object.fromEntries(codes.map((code) => [code, shortName(code, lang)]));
   return { en: inLanguage('en'), de: inLanguage('de') };
 }
 

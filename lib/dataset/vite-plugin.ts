@@ -21,12 +21,13 @@ export function datasetPlugin(): Plugin {
 }
 
 // JSON.parse of a string is read faster than the same as an object literal.
-function moduleOf({ index, shorts }: Compiled): string {
+function moduleOf({ index, shorts, countries }: Compiled): string {
   const { sites, sheets, methodology } = index;
   return [
     `export const sites = ${JSON.stringify(sites)};`,
     `export const sheets = ${JSON.stringify(sheets)};`,
     `export const methodology = JSON.parse(${JSON.stringify(JSON.stringify(methodology))});`,
     `export const shorts = JSON.parse(${JSON.stringify(JSON.stringify(shorts))});`,
+    `export const countries = JSON.parse(${JSON.stringify(JSON.stringify(countries))});`,
   ].join('\n');
 }

@@ -8,8 +8,8 @@ import { compileDataset } from '../../lib/dataset/compile';
 import { loadData } from '../../lib/dataset/load';
 import { fakeApi } from './extension-api';
 
-const { index, shorts } = compileDataset(loadData());
-const answers = answerers({ index: openIndex(index), shorts });
+const { index, shorts, countries } = compileDataset(loadData());
+const answers = answerers({ index: openIndex(index), shorts, countries });
 const tab = (url: string) =>
   ({ id: fakeBrowser.runtime.id, url, tab: { id: 7 }, frameId: 0 }) as Runtime.MessageSender; // what is read of it
 const own = {

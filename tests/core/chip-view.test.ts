@@ -1,10 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Listed } from '../../lib/core/assess';
 import { chipView, chosenOffering, knownPlan } from '../../lib/core/chip-view';
+import { shortName } from '../../lib/core/places';
+import { languages } from '../../lib/core/sheet';
+import { compileDataset } from '../../lib/dataset/compile';
+import { loadData } from '../../lib/dataset/load';
 import { listedOf, realSheet } from '../fixtures/listed';
+import { sheets } from '../fixtures/methodology/data';
 import { makePlan, makeSheet } from '../fixtures/sheet';
 
-const context = { shorts: {}, standard: 'Standard', plan: undefined, size: 'pill' as const };
+const context = {
+  shorts: {},
+  countries: { DE: 'Germany' },
+  standard: 'Standard',
+  plan: undefined,
+  size: 'pill' as const,
+};
+const { countries: countriesOf } = compileDataset(loadData());
 const acme = listedOf(makeSheet({ plans: [makePlan({ name: 'Free', criteria: { dpa: 'absent' } })] }));
 const named = listedOf(makeSheet({ standard: 'Business' }));
 
@@ -16,8 +28,9 @@ test('the base offering comes first, then a plan each, with what the chip says o
     label: 'Standard',
     verdict: 'suitable',
     lead: [],
-    seat: 'DE',
-    places: ['DE'],
+    seat: 'Germany',
+    places: ['Germany'],
+    hasOthers: false,
     dpa: 'covered',
     training: 'covered',
     conditions: 0,
@@ -32,6 +45,35 @@ test('the base offering comes first, then a plan each, with what the chip says o
     dpa: 'absent',
   });
   expect(view.offerings[1]?.lead).toContain('No DPA offered');
+});
+
+test.each(languages)('%s: every country that a sheet names has its short name', (lang) => {
+  const countries = countriesOf[lang];
+  const codes = sheets
+    .flatMap((sheet) => listedOf(sheet).offerings)
+    .flatMap(({ seat, places }) => [
+      ...places.filter((code) => code !== '**'),
+      ...(seat === null ? [] : [seat]),
+    ]);
+  expect(codes.filter((code) => countries[code] !== shortName(code, lang))).toEqual([]);
+});
+
+test('further places are told apart from those named', () => {
+  const open = listedOf(
+    makeSheet({
+      hosting: {
+        locations: [
+          { place: 'US', access: 'default' },
+          { place: 'GLOBAL', access: 'default' },
+        ],
+        note: { en: 'As named.', de: 'Wie genannt.' },
+      },
+    }),
+  );
+  expect(chipView(open, { ...context, countries: { US: 'USA' } }).offerings[0]).toMatchObject({
+    places: ['USA'],
+    hasOthers: true,
+  });
 });
 
 test('a rule without a text in this language is named by its id', () => {

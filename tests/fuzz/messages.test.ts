@@ -31,13 +31,13 @@ const fromOwnPage = z.union([
   z.looseObject({ kind: z.literal('assess'), id }),
 ]);
 
-const { index, shorts } = compileDataset(loadData());
+const { index, shorts, countries } = compileDataset(loadData());
 
 test(
   'a mutated message is answered where it is a question of its sender, and else refused with nothing touched',
   async () => {
     fakeApi();
-    answerMessages(answerers({ index: openIndex(index), shorts }));
+    answerMessages(answerers({ index: openIndex(index), shorts, countries }));
     const touched = watchStorage();
     const seen = { answered: 0, refused: 0, stored: 0 };
     await fuzz(100_000, async (random) => {

@@ -23,7 +23,7 @@ describe('the pill', () => {
     showChip();
     expect(opener().textContent).toContain('GDPR Lens: fal, Conditional, US · DPA partly. Open rating');
     expect(opener().getAttribute('aria-expanded')).toBe('false');
-    showChip({ lang: 'de' });
+    showChip({ lang: 'de', view: makeView({ offerings: [makeOffering({ places: ['USA'] })] }) });
     expect(opener().textContent).toContain(
       'GDPR Lens: fal, Bedingt geeignet, USA · AVV teilweise. Bewertung öffnen',
     );

@@ -4,28 +4,36 @@ import { wordsFor } from '../../words';
 
 const en = wordsFor('en');
 const de = wordsFor('de');
+const nowhere = { places: [], hasOthers: false, seat: null };
 
 test.each([
-  [['US'], 'US', ['US', 'USA']],
-  [['US', '**'], 'US', ['US and other countries', 'USA und weitere Länder']],
-  [['DE', 'FI'], 'Germany, Finland', ['Germany and Finland', 'Deutschland und Finnland']],
-  [['EEA', 'US'], 'EU/EEA, US', ['EU/EEA and US', 'EU/EWR und USA']],
-  [['US', 'GB', 'IE', 'SG'], 'US +3', ['US, UK, Ireland and Singapore', 'USA, UK, Irland und Singapur']],
-  [['ZZ'], 'outside the EEA', ['outside the EEA', 'außerhalb des EWR']],
-])('%j is %j in short', (places, short, lines) => {
-  const sited = { places, seat: 'FR' };
+  [['US'], false, 'US', 'US'],
+  [['US'], true, 'US', 'US and other countries'],
+  [['Germany', 'Finland'], false, 'Germany, Finland', 'Germany and Finland'],
+  [['EU/EEA', 'US'], true, 'EU/EEA, US', 'EU/EEA, US and other countries'],
+  [['US', 'UK', 'Ireland', 'Singapore'], false, 'US +3', 'US, UK, Ireland and Singapore'],
+])('%j, and others: %j, is %j in short', (places, hasOthers, short, line) => {
+  const sited = { places, hasOthers, seat: 'France' };
   expect(whereInShort(sited, en)).toBe(short);
-  expect([serversLine(sited, en), serversLine(sited, de)]).toEqual(lines);
+  expect(serversLine(sited, en)).toBe(line);
 });
 
-test.each([[[]], [['**']]])('where no place is named (%j) the seat is said, as a seat', (places) => {
-  expect(whereInShort({ places, seat: 'US' }, en)).toBe('Seat US');
-  expect(whereInShort({ places, seat: null }, en)).toBeUndefined();
-  expect(serversLine({ places, seat: 'US' }, en)).toBe('No region named');
+test('the line is in the language of the reader', () => {
+  expect(serversLine({ ...nowhere, places: ['USA', 'Irland'] }, de)).toBe('USA und Irland');
+  expect(serversLine({ ...nowhere, places: ['USA'], hasOthers: true }, de)).toBe('USA und weitere Länder');
 });
+
+test.each([[false], [true]])(
+  'where no place is named (others: %j) the seat is said, as a seat',
+  (hasOthers) => {
+    expect(whereInShort({ ...nowhere, hasOthers, seat: 'US' }, en)).toBe('Seat US');
+    expect(whereInShort({ ...nowhere, hasOthers }, en)).toBeUndefined();
+    expect(serversLine({ ...nowhere, hasOthers, seat: 'US' }, en)).toBe('No region named');
+  },
+);
 
 test('what the customer runs stands on the customer’s own servers', () => {
-  const sited = { places: ['US'], seat: 'US', selfHosted: true as const };
+  const sited = { ...nowhere, places: ['US'], selfHosted: true as const };
   expect(whereInShort(sited, en)).toBe('Your own servers');
   expect(serversLine(sited, de)).toBe('Eigene Server');
 });
