@@ -5,12 +5,14 @@ import { runChip } from '../../lib/browser/chip/run';
 import { readChipWords } from '../../lib/browser/chip/words';
 
 /** Registered at run time for the rated sites that the user allowed: draws the chip on a vendor's page. */
-export default defineUnlistedScript(() => {
-  const words = readChipWords();
-  runChip({
-    css,
-    mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
-    lang: words.lang,
-    mount: (container) => mountChip(container, words),
-  });
-});
+export default defineUnlistedScript(() =>
+  runChip(() => {
+    const words = readChipWords();
+    return {
+      css,
+      mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
+      lang: words.lang,
+      mount: (container) => mountChip(container, words),
+    };
+  }),
+);

@@ -22,17 +22,22 @@ export interface Chip {
 /**
  * Puts the chip on this page and keeps it in step with address and settings, until the extension is
  * gone. A frame gets nothing, and a file no chip; but asking for it has the worker paint the button.
+ * `prepare` gives what the chip is made of.
  */
-export function runChip(chip: Chip): void {
+export function runChip(prepare: () => Chip): void {
   if (window !== window.top) return;
   whenShown(document, () =>
-    isPage(document) ? start(chip) : void ask({ kind: 'chip', address: addressNow() }),
+    isPage(document) ? start(prepare) : void ask({ kind: 'chip', address: addressNow() }),
   );
 }
 
 const addressNow = () => ({ hostname: location.hostname, pathname: location.pathname });
 
-function start(chip: Chip, renewals = 3): void {
+function start(prepare: () => Chip, renewals = 3): void {
+  // The question goes first: to read the words and to build takes as long as the answer.
+  const address = addressNow();
+  const asked = { address, answer: ask({ kind: 'chip', address }) };
+  const chip = prepare();
   const life = new AbortController();
   const { signal } = life;
   const end = () => life.abort();
@@ -41,7 +46,7 @@ function start(chip: Chip, renewals = 3): void {
   removeLeftovers(document, host.element);
   const spoilt = () => {
     end();
-    if (renewals > 0) start(chip, renewals - 1);
+    if (renewals > 0) start(prepare, renewals - 1);
   };
   const session = sessionAt(host, { chip, life, spoilt });
   const lookAgain = () => void session.look(true);
@@ -49,7 +54,7 @@ function start(chip: Chip, renewals = 3): void {
   signal.addEventListener('abort', onLookAgain(lookAgain));
   const { container } = host;
   attendTo(document, { container, back: lookAgain, seen: () => endUnlessAlive(end) }, signal);
-  void session.look();
+  void session.look(false, asked);
 }
 
 interface Ties {

@@ -13,10 +13,21 @@ export interface Stage {
 }
 
 export interface Session {
-  /** Asks what to show at the page's address; where it is the same as before, only if `again` says so. */
-  look(again?: boolean): Promise<void>;
+  /**
+   * Asks what to show at the page's address; where it is the same as before, only if `again` says so.
+   * `asked` is a question on its way, and counts where the page still has its address.
+   */
+  look(again?: boolean, asked?: Asked): Promise<void>;
   acts: Omit<ChipActs, 'onPressOutside'>;
 }
+
+/** A question about an address that was put before. */
+interface Asked {
+  address: Address;
+  answer: ReturnType<typeof ask<'chip'>>;
+}
+
+const keyOf = ({ hostname, pathname }: Address) => hostname + pathname;
 
 /** Asks, answers the reader's acts and says what to draw; keeps nothing beyond the page. */
 export function openSession(stage: Stage): Session {
@@ -34,13 +45,14 @@ export function openSession(stage: Stage): Session {
   };
   const id = () => view?.id ?? '';
 
-  async function look(again = false) {
+  async function look(again = false, asked?: Asked) {
     const address = stage.address();
-    const key = address.hostname + address.pathname;
+    const key = keyOf(address);
     if (key === seen && !again) return;
     seen = key;
     const mine = ++turn;
-    const answer = await ask({ kind: 'chip', address });
+    const isAsked = asked && keyOf(asked.address) === key;
+    const answer = await (isAsked ? asked.answer : ask({ kind: 'chip', address }));
     if (mine !== turn) return; // The page has gone on: this answer is about where it was.
     if (!answer) return stage.end();
     if (answer.status !== 'listed') return show(undefined);

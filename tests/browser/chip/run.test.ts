@@ -32,7 +32,7 @@ const hosts = () => [...document.documentElement.children].filter((child) => chi
 const shown = () => hosts().map((host) => host.shadowRoot?.querySelector('.lens')?.textContent);
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 async function run() {
-  runChip({ css: '', mode: 'open', lang: 'en', mount });
+  runChip(() => ({ css: '', mode: 'open', lang: 'en', mount }));
   await settled();
 }
 async function replaceRoot(times: number): Promise<void> {
