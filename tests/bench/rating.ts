@@ -17,9 +17,7 @@ export async function rating(): Promise<Row[]> {
   const one = await repeat(runs, () => timeOf(() => assessVendor('fal', index, day)));
   const all = await repeat(5, () => timeOf(() => ids.forEach((id) => assessVendor(id, index, day))));
   const read = await repeat(runs, () => timeOf(() => JSON.parse(sheet)));
-  const open = await repeat(runs, () => timeOf(() => openIndex(compiled)));
   return [
-    { what: 'open the real index', values: open, unit: 'ms' },
     {
       what: 'rate one vendor with its plans',
       values: one,

@@ -15,7 +15,7 @@ const runs = 15;
 const lookUps = 20_000;
 
 /** Hosts as sheets list them: one in eight with a path beside it, one in forty without its subdomains. */
-export function madeUp(hosts: number) {
+function madeUp(hosts: number) {
   return Array.from({ length: hosts }, (_, i) => {
     const host = `vendor-${i}.example`;
     if (i % 40 === 1) return { id: `v${i}`, sites: [{ host, subdomains: false as const }] };
@@ -65,9 +65,9 @@ export function measureMatch(hosts: number, distinct: number): MatchFigures {
   return figures;
 }
 
-/** Milliseconds that an index of so many hosts takes to be read, in each run. */
-export function measureIndex(hosts: number): number[] {
-  const text = siteLines(madeUp(hosts));
+/** Milliseconds that an index of so many made-up hosts, or of a text, takes to be read, in each run. */
+export function measureIndex(source: number | string): number[] {
+  const text = typeof source === 'string' ? source : siteLines(madeUp(source));
   return Array.from({ length: runs }, () => {
     const start = performance.now();
     readSiteIndex(text);
