@@ -48,6 +48,11 @@ test('a comparison is of the plans and the kind of data that its address names',
     .getByRole('cell')
     .first();
   await expect(special).toHaveText('Not recommended');
+  // Whoever goes through the plans with the arrow keys stays in the field.
+  await plan.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/plan\.chatgpt=Free/);
+  await expect(plan).toBeFocused();
   await plan.selectOption('Enterprise / Edu');
   await expect(page).toHaveURL(/plan\.chatgpt=Enterprise\+%2F\+Edu/);
   await expect(special).toHaveText('Conditional');
