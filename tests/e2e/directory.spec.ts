@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { extractText } from 'unpdf';
 import { clickInChip, findChip } from './chip';
+import type { Lens } from './lens';
 import { expect, test } from './test';
 
 test('find fal, read it, compare it with two others, and come back by the address', async ({ fresh }) => {
@@ -174,6 +175,7 @@ test('the address bar suggests vendors by name and host, and opens the one chose
     });
   }
   expect(await worker.evaluate(suggest, 'qqqqq')).toEqual([]);
+  await welcomed(fresh);
   const opened = fresh.context.waitForEvent('page');
   await worker.evaluate(() =>
     (chrome.omnibox.onInputEntered as unknown as Dispatcher).dispatch('mistral', 'newForegroundTab'),
@@ -185,6 +187,7 @@ test('the menu of a link opens its profile, or says that there is none, without 
   fresh,
 }) => {
   const worker = await fresh.worker();
+  await welcomed(fresh);
   const visited: string[] = [];
   fresh.context.on('request', (request) => visited.push(request.url()));
   const choose = async (linkUrl: string) => {
@@ -220,6 +223,10 @@ test("the chip's full profile opens the directory", async ({ lens }) => {
   await expect(profile.getByRole('heading', { level: 1 })).toHaveText('fal');
   expect(profile.url()).toContain('directory.html#/vendor/fal');
 });
+
+/** Waits for the page that the first run opens by itself, so that the next one is the test's own. */
+const welcomed = ({ context }: Lens) =>
+  expect.poll(() => context.pages().some((page) => page.url().endsWith('/welcome.html'))).toBe(true);
 
 /** An event of the extension API as the browser fires it; the types leave that out. */
 interface Dispatcher {
