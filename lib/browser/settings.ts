@@ -50,11 +50,13 @@ const isRecord = (value: unknown): value is object =>
  */
 export async function readSettings(): Promise<ReadSettings> {
   try {
-    return understand(await browser.storage.local.get(fields));
+    return await readStored();
   } catch {
     return { settings: { ...defaults }, broken: [...fields] };
   }
 }
+
+const readStored = async () => understand(await browser.storage.local.get(fields));
 
 /** Judges what the storage holds. */
 export function understand(stored: Record<string, unknown>): ReadSettings {
@@ -71,10 +73,11 @@ export async function writeSettings(change: Partial<Settings>): Promise<void> {
 
 /**
  * Changes settings by what they are: one change after the other, so that two at the same time
- * do not undo each other. Throws where the browser refuses to store.
+ * do not undo each other. Throws where the browser refuses to store, and where it cannot read: a
+ * change built on the defaults would write over what is there.
  */
 export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
-  return turn(async () => writeSettings(change((await readSettings()).settings)));
+  return turn(async () => writeSettings(change((await readStored()).settings)));
 }
 
 const turn = inTurn();

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  changeSettings,
   onSettingsChange,
   readSettings,
   resetSettings,
@@ -63,4 +64,23 @@ test('a change is heard until the listener is taken off', async () => {
   stop();
   await writeSettings({ chipSize: 'pill' });
   expect(listener).toHaveBeenCalledTimes(1);
+});
+
+describe('a storage that cannot be read', () => {
+  const stored = { hidden: ['slack'], plans: { chatgpt: 'Enterprise / Edu' } };
+  const refuseOnce = () =>
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('IO error'));
+
+  test('gives the defaults and names all settings', async () => {
+    refuseOnce();
+    expect(await readSettings()).toEqual({ settings: defaults, broken: Object.keys(defaults) });
+  });
+
+  test('is not written over by a change', async () => {
+    await writeSettings(stored);
+    refuseOnce();
+    const hide = changeSettings(({ hidden }) => ({ hidden: [...hidden, 'fal'] }));
+    await expect(hide).rejects.toThrow('IO error');
+    expect((await readSettings()).settings).toMatchObject(stored);
+  });
 });
