@@ -5,6 +5,7 @@ import { measure, overruns } from './lib/build/budgets';
 import { renderIcons } from './lib/build/icons';
 import { onlyAttributed } from './lib/build/licences';
 import { manifestFor } from './lib/build/manifest';
+import { sourceFiles, sourceFolders } from './lib/build/sources';
 import { datasetPlugin } from './lib/dataset/vite-plugin';
 
 export default defineConfig({
@@ -12,16 +13,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   zip: {
-    // What a reviewer needs to build the package again, and no more.
-    includeSources: [
-      '{components,data,entrypoints,lib,locales,public}/**',
-      'LICENSE',
-      'README.md',
-      'package-lock.json',
-      'package.json',
-      'tsconfig.json',
-      'wxt.config.ts',
-    ],
+    includeSources: [...sourceFolders.map((folder) => `${folder}/**`), ...sourceFiles],
   },
   manifest: ({ browser }) => manifestFor(browser),
   vite: ({ command }) => ({

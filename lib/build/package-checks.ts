@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { packageBudget } from './budgets';
 import { manifestFor } from './manifest';
+import { sourceFiles, sourceFolders } from './sources';
 
 /** The files of a package by their paths. */
 export type Files = Record<string, Uint8Array>;
@@ -27,8 +28,8 @@ export function extensionFaults(browser: string, files: Files, project: Project)
 /** What is wrong with the package of sources that a reviewer builds the extension from. */
 export function sourcesFaults(files: Files): string[] {
   const names = Object.keys(files);
-  const missing = neededSources.filter((name) => !names.includes(name));
-  const junk = names.filter((name) => !neededSources.includes(name) && !sourceFolders.test(name));
+  const missing = sourceFiles.filter((name) => !names.includes(name));
+  const junk = names.filter((name) => !sourceFiles.includes(name) && !inSourceFolder.test(name));
   const readme = textOf(files, 'README.md');
   const unsaid = ['npm ci', 'npm run build:firefox'].filter((step) => !readme.includes(step));
   return [
@@ -42,15 +43,7 @@ export function sourcesFaults(files: Files): string[] {
 export const sizeFaults = (bytes: number): string[] =>
   bytes > packageBudget ? [`${bytes} bytes, ${packageBudget} allowed`] : [];
 
-const neededSources = [
-  'LICENSE',
-  'README.md',
-  'package-lock.json',
-  'package.json',
-  'tsconfig.json',
-  'wxt.config.ts',
-];
-const sourceFolders = /^(components|data|entrypoints|lib|locales|public)\/[\w./-]+$/;
+const inSourceFolder = new RegExp(`^(${sourceFolders.join('|')})/[\\w./-]+$`);
 
 /** The manifest of a sound build: what we write, and what the build adds. */
 export function builtManifest(browser: string, version: string) {
