@@ -10,10 +10,11 @@ import { Search } from './Search';
 
 /** The toolbar popup; also a page of its own when opened in a tab. */
 export function Popup({ view, acts }: { view: PopupView; acts: PopupActs }) {
+  const isBusy = view.screen.kind === 'vendor' && !view.screen.complete;
   return (
     <div class="popup">
       <Bar screen={view.screen} acts={acts} />
-      <main class="body">
+      <main class="body" aria-busy={isBusy}>
         {view.access && <AccessOffer access={view.access} acts={acts} />}
         <Screen view={view} acts={acts} />
       </main>
@@ -41,25 +42,25 @@ function Screen({ view: { screen }, acts }: { view: PopupView; acts: PopupActs }
         onPlan={acts.choosePlan}
       >
         <AlternativesBelow id={screen.listed.id} find={acts.alternatives} />
+        <p class="to-profile">
+          <a
+            class="btn primary"
+            href={`directory.html#/vendor/${screen.listed.id}`}
+            target="_blank"
+            rel="noopener"
+          >
+            {t('popup.profile')}
+          </a>
+          <a
+            class="btn"
+            href={`directory.html#/vendor/${screen.listed.id}/alternatives`}
+            target="_blank"
+            rel="noopener"
+          >
+            {t('alternatives.heading')}
+          </a>
+        </p>
       </VendorView>
-      <p class="to-profile">
-        <a
-          class="btn primary"
-          href={`directory.html#/vendor/${screen.listed.id}`}
-          target="_blank"
-          rel="noopener"
-        >
-          {t('popup.profile')}
-        </a>
-        <a
-          class="btn"
-          href={`directory.html#/vendor/${screen.listed.id}/alternatives`}
-          target="_blank"
-          rel="noopener"
-        >
-          {t('alternatives.heading')}
-        </a>
-      </p>
     </>
   );
 }

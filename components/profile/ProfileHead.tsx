@@ -14,7 +14,7 @@ export function ProfileHead({ screen, acts }: ProfileHeadProps) {
   const { listed, sheet, fault, unsaved } = screen;
   return (
     <header class="head">
-      <Identity name={listed.name} site={listed.site} />
+      <Identity listed={listed} />
       {sheet && <p class="lead">{sheet.summary[lang]}</p>}
       {fault && (
         <p class="note" role="alert">

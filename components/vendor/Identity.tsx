@@ -1,9 +1,10 @@
+import type { Listed } from '../../lib/core/assess';
 import { useShown } from './view-context';
 
 /** Name of the product, its provider and the listed site. */
-export function Identity({ name, site }: { name: string; site: string | null }) {
+export function Identity({ listed: { name, provider, site } }: { listed: Listed }) {
   const { sheet } = useShown();
-  const parts = [sheet?.provider.name, site ?? sheet?.sites[0]?.host].filter(Boolean);
+  const parts = [provider, site ?? sheet?.sites[0]?.host].filter(Boolean);
   return (
     <div class="id">
       <h1>{name}</h1>

@@ -18,6 +18,8 @@ import { ShownContext } from './view-context';
 
 export interface VendorViewProps {
   listed: Listed;
+  /** Whether what stands below the answer was read yet. */
+  complete: boolean;
   /** Undefined where its file is missing; `fault` says so then. */
   sheet: Sheet | undefined;
   fault: string | null;
@@ -45,7 +47,7 @@ export function VendorView(props: VendorViewProps) {
   );
   return (
     <ShownContext.Provider value={{ offering, dataClass, texts, today, sheet }}>
-      <Identity name={listed.name} site={listed.site} />
+      <Identity listed={listed} />
       {props.fault && (
         <p class="note" role="alert">
           {props.fault}
@@ -57,12 +59,16 @@ export function VendorView(props: VendorViewProps) {
       <ClassSwitch onChange={showClass} />
       <Glance />
       {!differ && plans}
-      <Reasons />
-      <Steps ticks={props.ticks} onTick={props.onTick} />
-      {sheet && <SheetParts />}
-      <Duties />
-      <EvidenceAge listed={listed} />
-      {props.children}
+      {props.complete && (
+        <>
+          <Reasons />
+          <Steps ticks={props.ticks} onTick={props.onTick} />
+          {sheet && <SheetParts />}
+          <Duties />
+          <EvidenceAge listed={listed} />
+          {props.children}
+        </>
+      )}
     </ShownContext.Provider>
   );
 }

@@ -14,6 +14,8 @@ export interface Listed {
   status: 'listed';
   id: string;
   name: string;
+  /** Who provides it. */
+  provider: string;
   /** The listed host, with its path, that the address belongs to; null where the vendor was asked for by id. */
   site: string | null;
   /** Most visits are for reading; the rating is about entrusting the data of others. */
@@ -62,7 +64,8 @@ export function assessSheet(sheet: RatableSheet, methodology: Methodology, asOf:
     rating: rate(facts, methodology, asOf),
   }));
   const visits = sheet.visits && { visits: sheet.visits };
-  return { status: 'listed', id: sheet.id, name: sheet.name, site: null, ...visits, offerings: rated };
+  const { id, name, provider } = sheet;
+  return { status: 'listed', id, name, provider: provider.name, site: null, ...visits, offerings: rated };
 }
 
 const places = (facts: Facts) => [

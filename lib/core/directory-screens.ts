@@ -13,7 +13,7 @@ import type { Region } from './region-name';
 import type { Texts } from './texts';
 
 /** A vendor's page in the directory. */
-export interface ProfileScreen extends Omit<VendorScreen, 'kind' | 'chipHidden' | 'found'> {
+export interface ProfileScreen extends Omit<VendorScreen, 'kind' | 'chipHidden' | 'found' | 'complete'> {
   kind: 'profile';
   alternatives: Alternative[];
   /** Places by default and by choice, each with its region of the law. */

@@ -14,25 +14,31 @@ export interface PopupView {
 
 export type PopupScreen = VendorScreen | SearchScreen | BrokenScreen;
 
-export interface VendorScreen {
+export interface VendorScreen extends Evidenced {
   kind: 'vendor';
   listed: Listed;
-  /** Undefined where the packaged file is missing; `fault` names it then. */
-  sheet: Sheet | undefined;
-  fault: string | null;
   texts: Texts;
   /** YYYY-MM-DD. */
   today: string;
   /** The plan the user said to have; null where none was chosen, '' for the base offering. */
   plan: string | null;
-  /** Day of each ticked step, by its key. */
-  ticks: Record<string, string>;
-  /** The journal could not be read or written. */
-  unsaved: boolean;
   /** The user hid the chip at this vendor, or everywhere. */
   chipHidden: boolean;
   /** Reached by search: there is a way back. */
   found: boolean;
+}
+
+/** What stands below the answer. It is read after the answer is painted: a reader waits for the verdict alone. */
+export interface Evidenced {
+  /** Whether it was read yet; the rest of this is empty until then. */
+  complete: boolean;
+  /** Undefined where the packaged file is missing; `fault` names it then. */
+  sheet: Sheet | undefined;
+  fault: string | null;
+  /** Day of each ticked step, by its key. */
+  ticks: Record<string, string>;
+  /** The journal could not be read or written. */
+  unsaved: boolean;
 }
 
 /** Nothing to rate here: why, and a search over all vendors. */

@@ -24,7 +24,7 @@ function makeListed(
     const personal = { ...rating.classes.personal, verdict };
     return [{ ...base, plan, standard, rating: { ...rating, classes: { ...rating.classes, personal } } }];
   });
-  return { status: 'listed', id: 'acme', name: 'Acme', site: null, offerings };
+  return { status: 'listed', id: 'acme', name: 'Acme', provider: 'Acme', site: null, offerings };
 }
 
 test.each([

@@ -48,7 +48,9 @@ export async function browserSession(lens: Lens) {
 async function readPopup(): Promise<string> {
   for (let tries = 0; tries < 100; tries++) {
     const [popup] = chrome.extension.getViews({ type: 'popup' });
-    const text = popup?.document.querySelector('h1') ? popup.document.body.innerText : '';
+    const text = popup?.document.querySelector('main:not([aria-busy="true"])')
+      ? popup.document.body.innerText
+      : '';
     if (text !== '') return text;
     await new Promise((again) => setTimeout(again, 50));
   }

@@ -126,7 +126,7 @@ test('shrunk to a dot it stays one on every site, and grows again', async ({ len
     .toContain('"dot"');
   const other = await lens.open('https://slack.com/');
   await findChip(other);
-  expect(await width(other)).toBeLessThan(60);
+  await expect.poll(() => width(other)).toBeLessThan(60);
 });
 
 /** Where the chip stands and how large it is, as drawn. */

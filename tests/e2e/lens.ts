@@ -65,7 +65,7 @@ export async function startLens(start: Start = {}): Promise<Lens> {
     worker,
     serve: (address, served) => void pages.set(address, served),
     open: (address) => openPage(context, address),
-    openOwn: (page) => openPage(context, `chrome-extension://${id}/${page}`),
+    openOwn: (page) => openWhole(context, `chrome-extension://${id}/${page}`),
     stopWorker: () => stopWorker(context, id),
     close: async () => {
       await context.close();
@@ -131,6 +131,13 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
 async function openPage(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(address);
+  return page;
+}
+
+/** Opens a page of the extension, and waits until it has read what it shows. */
+async function openWhole(context: BrowserContext, address: string): Promise<Page> {
+  const page = await openPage(context, address);
+  await page.locator('main:not([aria-busy="true"])').waitFor();
   return page;
 }
 

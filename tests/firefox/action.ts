@@ -41,7 +41,7 @@ function pressButton(id: string): void {
 
 function readPopup(): string {
   const [popup] = browser.extension.getViews({ type: 'popup' });
-  return popup?.document.querySelector('h1') ? popup.document.body.innerText : '';
+  return popup?.document.querySelector('main:not([aria-busy="true"])') ? popup.document.body.innerText : '';
 }
 
 function closePopup(): void {

@@ -85,7 +85,11 @@ function lensIn(firefox: () => Firefox, { web, downloads }: Pick<Lens, 'web' | '
       web.expect(new URL(address).hostname);
       return open(address);
     },
-    openOwn: async (page: string) => open(`moz-extension://${await inWindow(hostOf, addonId)}/${page}`),
+    async openOwn(page: string) {
+      const tab = await open(`moz-extension://${await inWindow(hostOf, addonId)}/${page}`);
+      while ((await tab.count('main:not([aria-busy="true"])')) === 0) await wait(50);
+      return tab;
+    },
     speak: (locale: string) => inWindow(setLanguage, locale),
     async install(path: string) {
       await send('Addon:Install', { path, temporary: !path.endsWith('.xpi') });

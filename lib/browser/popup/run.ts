@@ -10,12 +10,16 @@ import { onSiteAccessChange, readSiteAccess, requestSiteAccess } from '../site-a
 import { vendorActs } from '../vendor-acts';
 import { keepPlan, keepTick } from '../keep';
 import { declineAccess, isVendor, showChipAgain } from './acts';
-import { loadScreen } from './load';
+import { painted } from '../painted';
+import { loadEvidence, loadScreen } from './load';
 import { readRoute } from './route';
 
 type Draw = (view: PopupView, acts: PopupActs) => void;
 
-/** Runs the popup: draws once everything is there, and again after each act of the reader. */
+/**
+ * Runs the popup: draws the answer as soon as it is known, what stands below it once that is
+ * painted, and all again after each act of the reader.
+ */
 export async function runPopup(lang: Lang, draw: Draw): Promise<void> {
   let view: PopupView | undefined;
   const show = (next: PopupView) => draw((view = next), acts);
@@ -24,7 +28,12 @@ export async function runPopup(lang: Lang, draw: Draw): Promise<void> {
     const mine = ++loads;
     const loaded = await loadView(lang);
     // Another link was followed meanwhile, or access changed again.
-    if (mine === loads) show(loaded);
+    if (mine !== loads) return;
+    show(keepEvidence(loaded, view));
+    change(async ({ listed }) => {
+      const [evidence] = await Promise.all([loadEvidence(listed.id), painted()]);
+      return evidence;
+    });
   };
   const change = vendorActs(
     () => (view && isVendor(view.screen) ? view.screen : undefined),
@@ -52,6 +61,14 @@ export async function runPopup(lang: Lang, draw: Draw): Promise<void> {
   );
   onSiteAccessChange(() => void load());
   await load();
+}
+
+/** Who reads on while the same vendor is loaded again does not lose the place. */
+function keepEvidence(loaded: PopupView, shown: PopupView | undefined): PopupView {
+  const [next, before] = [loaded.screen, shown?.screen];
+  if (!isVendor(next) || !before || !isVendor(before) || before.listed.id !== next.listed.id) return loaded;
+  const { complete, sheet, fault, ticks, unsaved } = before;
+  return { ...loaded, screen: { ...next, complete, sheet, fault, ticks, unsaved } };
 }
 
 async function loadView(lang: Lang): Promise<PopupView> {

@@ -14,6 +14,7 @@ vi.mock('../../../lib/browser/journal', { spy: true });
 const screen: VendorScreen = {
   kind: 'vendor',
   listed: listedOf(realSheet('fal')),
+  complete: true,
   sheet: realSheet('fal'),
   fault: null,
   texts: textsIn('en'),

@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { today } from '../../../lib/browser/clock';
-import { tick } from '../../../lib/browser/journal';
-import { loadScreen } from '../../../lib/browser/popup/load';
-import { listedOf, realSheet } from '../../fixtures/listed';
+import * as journal from '../../../lib/browser/journal';
+import { loadEvidence, loadScreen } from '../../../lib/browser/popup/load';
 import { fakePage, packagedFiles, serve } from '../page-files';
+
+const { tick } = journal;
+vi.mock('../../../lib/browser/journal', { spy: true });
 
 const vendor = { to: 'vendor', id: 'fal' } as const;
 
@@ -30,6 +32,19 @@ test('a vendor is asked for by its id', async () => {
   const { sendMessage } = fakePage();
   expect(await loadScreen(vendor, 'en')).toMatchObject({ kind: 'vendor', found: true });
   expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'assess', id: 'fal' });
+});
+
+test('the answer of a vendor reads neither sheet nor journal', async () => {
+  fakePage();
+  const { '/texts/en.json': texts } = packagedFiles();
+  serve({ '/texts/en.json': texts });
+  expect(await loadScreen(vendor, 'en')).toMatchObject({ complete: false, sheet: undefined, fault: null });
+  expect(journal.readTicks).not.toHaveBeenCalled();
+});
+
+test('what stands below it reads both', async () => {
+  expect(await loadEvidence('fal')).toMatchObject({ complete: true, sheet: { id: 'fal' }, fault: null });
+  expect(journal.readTicks).toHaveBeenCalledExactlyOnceWith('fal');
 });
 
 test('the search asks nobody, and has the words of the verdicts', async () => {
@@ -72,12 +87,9 @@ describe('what the reader chose before', () => {
   });
 
   test('the ticks of this vendor, and of no other', async () => {
-    fakePage([], listedOf(realSheet('fal')));
     await tick({ vendor: 'fal', step: 'C-DPO', on: '2026-11-01' });
     await tick({ vendor: 'slack', step: 'C-SCC-TIA', on: '2026-11-02' });
-    const screen = await loadScreen(vendor, 'en');
-    expect(screen).toHaveProperty('ticks', { 'C-DPO': '2026-11-01' });
-    expect(screen).toHaveProperty('unsaved', false);
+    expect(await loadEvidence('fal')).toMatchObject({ ticks: { 'C-DPO': '2026-11-01' }, unsaved: false });
   });
 });
 

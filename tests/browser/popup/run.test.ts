@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as journal from '../../../lib/browser/journal';
+import { painted } from '../../../lib/browser/painted';
 import { runPopup } from '../../../lib/browser/popup/run';
 import type { PopupActs, PopupView, VendorScreen } from '../../../lib/core/popup-view';
 import type { Assessment } from '../../../lib/core/assess';
@@ -13,18 +14,24 @@ import { late } from '../chip/late';
 import { fakePage, packagedFiles, refuseToStore, serve } from '../page-files';
 
 vi.mock('../../../lib/browser/journal', { spy: true });
+vi.mock('../../../lib/browser/painted', () => ({ painted: vi.fn<() => Promise<void>>(async () => {}) }));
 
 beforeEach(() => {
   serve(packagedFiles());
   location.hash = '#/vendor/fal';
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.mocked(painted).mockReset();
+});
 
 /** Runs the popup; `last` is what is on screen now. */
 async function open(page = fakePage()) {
   let last: { view: PopupView; acts: PopupActs } | undefined;
   await runPopup('en', (view, acts) => (last = { view, acts }));
-  await expect.poll(() => last).toBeDefined();
+  await expect
+    .poll(() => last?.view.screen)
+    .toSatisfy((screen) => screen?.kind !== 'vendor' || screen.complete);
   const now = () => {
     if (!last) throw new Error('Nothing was drawn.');
     return last;
@@ -34,7 +41,46 @@ async function open(page = fakePage()) {
 
 const stored = () => fakeBrowser.storage.local.get();
 
-test('draws once everything is there', async () => {
+test('draws the answer first, and what stands below it once that is painted', async () => {
+  fakePage();
+  const paint = late<void>();
+  vi.mocked(painted).mockReturnValue(paint.promise);
+  const drawn: PopupView[] = [];
+  await runPopup('en', (view) => drawn.push(view));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const answer = {
+    screen: { listed: { id: 'fal' }, complete: false, sheet: undefined },
+    access: { total: 2 },
+  };
+  expect(drawn.at(-1)).toMatchObject(answer);
+  paint.answer();
+  await expect.poll(() => drawn.at(-1)?.screen).toMatchObject({ complete: true, sheet: { id: 'fal' } });
+});
+
+test('a vendor that is loaded again keeps what is read of it', async () => {
+  const page = await open();
+  const paint = late<void>();
+  vi.mocked(painted).mockReturnValue(paint.promise);
+  page.grant(['*://*/*']);
+  await expect.poll(page.view).toMatchObject({ access: null });
+  expect(page.view()).toMatchObject({ screen: { complete: true, sheet: { id: 'fal' } } });
+  paint.answer();
+});
+
+test('what was read of one vendor does not show at the next', async () => {
+  const { view, sendMessage } = await open();
+  const paint = late<void>();
+  vi.mocked(painted).mockReturnValue(paint.promise);
+  sendMessage.mockResolvedValue(listedOf(realSheet('slack')) as never);
+  location.hash = '#/vendor/slack';
+  window.dispatchEvent(new Event('hashchange'));
+  await expect.poll(view).toMatchObject({ screen: { listed: { id: 'slack' } } });
+  expect(view()).toMatchObject({ screen: { complete: false, sheet: undefined } });
+  paint.answer();
+  await expect.poll(view).toMatchObject({ screen: { complete: true, fault: '/vendors/slack.json' } });
+});
+
+test('draws everything that is there', async () => {
   const { view } = await open();
   expect(view()).toMatchObject({
     screen: { kind: 'vendor', listed: { id: 'fal' }, found: true, ticks: {}, chipHidden: false },

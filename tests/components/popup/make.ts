@@ -29,6 +29,7 @@ export const makeSearchScreen = (part: Partial<SearchScreen> = {}, lang: Lang = 
 export const makeVendorScreen = (part: Partial<VendorScreen> = {}, lang: Lang = 'en'): VendorScreen => ({
   kind: 'vendor',
   listed: listedOf(realSheet('fal')),
+  complete: true,
   sheet: realSheet('fal'),
   fault: null,
   texts: textsIn(lang),

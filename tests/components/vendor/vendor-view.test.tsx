@@ -21,6 +21,7 @@ function show(sheet: Sheet, more: Partial<VendorViewProps> & { lang?: Lang } = {
     <WordsContext.Provider value={words[lang]}>
       <VendorView
         listed={listedOf(sheet)}
+        complete
         sheet={sheet}
         fault={null}
         texts={texts[lang]}
@@ -300,3 +301,11 @@ function addresses(sheet: Sheet): string[] {
   ];
   return stated.filter((url) => url !== '');
 }
+
+test('before the sheet is read the answer stands alone, with name and provider', () => {
+  const { container } = show(realSheet('fal'), { complete: false, sheet: undefined });
+  expect(container.querySelector('.id')?.textContent).toContain(realSheet('fal').provider.name);
+  expect(container.querySelector('.verdict')).not.toBeNull();
+  expect(container.querySelector('.facts')).not.toBeNull();
+  expect(container.querySelector('#why')).toBeNull();
+});
