@@ -5,10 +5,11 @@ import { useWords } from '../words';
 import { DataClassChoice } from './DataClassChoice';
 
 /** The search field, the class of data that verdicts are for, and the order. */
-export function ListHead({ screen: { view }, acts }: { screen: ListScreen; acts: ListActs }) {
+export function ListHead({ screen, acts }: { screen: ListScreen; acts: ListActs }) {
   const { t } = useWords();
+  const { view } = screen;
   const field = useRef<HTMLInputElement>(null);
-  useSlash(() => field.current?.focus());
+  useSlash(screen.searchKey, () => field.current?.focus());
   return (
     <div class="tools" role="search">
       <input
@@ -49,9 +50,10 @@ function focusFirstVendor(event: KeyboardEvent): void {
 /** Where '/' is a letter or a choice; a tick box has no use for it. */
 const fields = 'input:not([type=checkbox]), select, textarea';
 
-/** '/' goes to the search from anywhere but a field. */
-function useSlash(focus: () => void): void {
+/** '/' goes to the search from anywhere but a field, unless the reader turned that off. */
+function useSlash(isOn: boolean, focus: () => void): void {
   useEffect(() => {
+    if (!isOn) return undefined;
     const heard = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLElement && event.target.matches(fields);
       if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey) return;
@@ -60,7 +62,7 @@ function useSlash(focus: () => void): void {
     };
     addEventListener('keydown', heard);
     return () => removeEventListener('keydown', heard);
-  }, []);
+  }, [isOn]);
 }
 
 const sortOf = (value: string) => sortIds.find((id) => id === value) ?? sortIds[0];

@@ -7,6 +7,7 @@ const names: Record<SettingName, Key> = {
   plans: 'options.setting.plans',
   accessDeclined: 'options.setting.accessDeclined',
   welcomed: 'options.setting.welcomed',
+  searchKey: 'options.setting.searchKey',
 };
 
 /** Says which stored settings could not be read, and offers to put the defaults in their place. */

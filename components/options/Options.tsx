@@ -2,6 +2,7 @@ import type { OptionsActs, OptionsView } from '../../lib/core/options-view';
 import { useWords } from '../words';
 import { About } from './About';
 import { BrokenSettings } from './BrokenSettings';
+import { Keyboard } from './Keyboard';
 import { OnPages } from './OnPages';
 import { YourData } from './YourData';
 import { YourPlans } from './YourPlans';
@@ -21,6 +22,7 @@ export function Options({ view, acts }: { view: OptionsView; acts: OptionsActs }
       <OnPages view={view} acts={acts} />
       <YourPlans plans={view.plans} onForget={acts.forgetPlan} />
       <YourData ticks={view.ticks} />
+      <Keyboard searchKey={view.searchKey} onChange={acts.setSearchKey} />
       <About about={view.about} />
       <p class="fine">{t('brand.disclaimer')}</p>
     </main>

@@ -12,6 +12,8 @@ export interface Settings {
   accessDeclined: boolean;
   /** The welcome page was shown; once is enough. */
   welcomed: boolean;
+  /** '/' leads to the search of the directory. */
+  searchKey: boolean;
 }
 export type ChipSize = 'pill' | 'dot' | 'off';
 type Field = keyof Settings;
@@ -28,6 +30,7 @@ const defaults: Settings = {
   plans: {},
   accessDeclined: false,
   welcomed: false,
+  searchKey: true,
 };
 const fields = Object.keys(defaults) as Field[]; // the keys of the literal above
 
@@ -39,6 +42,7 @@ const isForm: Record<Field, (value: unknown) => boolean> = {
   plans: (value) => isRecord(value) && Object.values(value).every(isText),
   accessDeclined: isYesNo,
   welcomed: isYesNo,
+  searchKey: isYesNo,
 };
 const isText = (value: unknown) => typeof value === 'string';
 const isRecord = (value: unknown): value is object =>

@@ -58,6 +58,8 @@ export interface ListScreen {
   dataset: DatasetStamp;
   /** Vendors chosen for comparison, in the order of choosing. */
   chosen: string[];
+  /** '/' leads to the search. */
+  searchKey: boolean;
   /** The vendor whose page the reader comes back from. */
   cameFrom: string | undefined;
 }

@@ -2,6 +2,8 @@
 export interface OptionsView {
   access: { allowed: number; total: number; missing: string[] };
   chipSize: 'pill' | 'dot' | 'off';
+  /** '/' leads to the search of the directory. */
+  searchKey: boolean;
   /** Vendors where the chip is hidden. */
   hidden: Named[];
   /** The plans the user said to have; '' is the base offering. */
@@ -15,7 +17,7 @@ export interface OptionsView {
   about: About;
 }
 
-export type SettingName = 'chipSize' | 'hidden' | 'plans' | 'accessDeclined' | 'welcomed';
+export type SettingName = 'chipSize' | 'hidden' | 'plans' | 'accessDeclined' | 'welcomed' | 'searchKey';
 
 export interface Named {
   id: string;
@@ -35,6 +37,7 @@ export interface OptionsActs {
   allow(): void;
   dropAccess(): void;
   setChipSize(size: OptionsView['chipSize']): void;
+  setSearchKey(on: boolean): void;
   showChipAt(vendor: string): void;
   forgetPlan(vendor: string): void;
   resetBroken(): void;

@@ -9,7 +9,14 @@ import {
   writeSettings,
 } from '../../lib/browser/settings';
 
-const defaults = { chipSize: 'pill', hidden: [], plans: {}, accessDeclined: false, welcomed: false };
+const defaults = {
+  chipSize: 'pill',
+  hidden: [],
+  plans: {},
+  accessDeclined: false,
+  welcomed: false,
+  searchKey: true,
+};
 
 describe('understand', () => {
   test('gives the defaults where nothing is stored', () => {
@@ -23,6 +30,7 @@ describe('understand', () => {
       plans: { chatgpt: 'Enterprise / Edu' },
       accessDeclined: true,
       welcomed: true,
+      searchKey: false,
     };
     expect(understand(stored)).toEqual({ settings: stored, broken: [] });
   });
@@ -36,6 +44,7 @@ describe('understand', () => {
     ['plans', { chatgpt: 1 }],
     ['plans', null],
     ['accessDeclined', 'yes'],
+    ['searchKey', 0],
   ])('a damaged %s (%j) gives its default and is named', (field, value) => {
     expect(understand({ [field]: value })).toEqual({ settings: defaults, broken: [field] });
   });

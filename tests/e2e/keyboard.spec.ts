@@ -126,6 +126,26 @@ test('arrows go through the rows, and the bar of those chosen hides none', async
   }
 });
 
+test('the key that leads to the search is turned off in the settings, for pages that are open too', async () => {
+  const list = await open('directory.html');
+  const settings = await open('options.html');
+  await tabTo(settings, /^The key \/ leads to the search$/);
+  await settings.keyboard.press('Space');
+  await list.bringToFront();
+  await expect(async () => {
+    await list.locator('h1').click();
+    await list.keyboard.press('/');
+    await expect(list.getByRole('searchbox')).not.toBeFocused({ timeout: 1 });
+  }).toPass();
+  await settings.bringToFront();
+  await settings.keyboard.press('Space');
+  await list.bringToFront();
+  await expect(async () => {
+    await list.keyboard.press('/');
+    await expect(list.getByRole('searchbox')).toBeFocused({ timeout: 1 });
+  }).toPass();
+});
+
 test('every stop of the popup is seen, in the order of the page, and the last one lets go', async () => {
   const page = await open('popup.html#/vendor/fal');
   await page.setViewportSize({ width: 400, height: 600 });

@@ -51,8 +51,10 @@ export async function loadDirectory(
   from?: DirectoryRoute,
 ): Promise<DirectoryScreen> {
   const { texts, entries, dataset } = ground;
-  if (route.to === 'list')
-    return { ...listScreen(route.params, ground), cameFrom: from?.to === 'vendor' ? from.id : undefined };
+  if (route.to === 'list') {
+    const cameFrom = from?.to === 'vendor' ? from.id : undefined;
+    return { ...listScreen(route.params, ground), searchKey: await readSearchKey(), cameFrom };
+  }
   if (route.to === 'paste') {
     return {
       kind: 'paste',
@@ -69,12 +71,15 @@ export async function loadDirectory(
   return assessment.status === 'listed' ? profileScreen(assessment, ground) : nothing(route.id, texts);
 }
 
+/** Whether '/' leads to the search. */
+export const readSearchKey = async () => (await readSettings()).settings.searchKey;
+
 const nothing = (about: string, texts: Texts): NothingScreen => ({ kind: 'nothing', about, texts });
 
 function listScreen(
   params: URLSearchParams,
   { texts, entries, dataset }: Ground,
-): Omit<ListScreen, 'cameFrom'> {
+): Omit<ListScreen, 'cameFrom' | 'searchKey'> {
   const day = today();
   const { view, dropped } = fromParams(params, knownValues(entries, day));
   return { kind: 'list', view, dropped, entries, today: day, texts, dataset, chosen: readChosen() };

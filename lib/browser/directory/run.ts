@@ -1,11 +1,12 @@
 import type { DirectoryActs, DirectoryScreen } from '../../core/directory-screens';
 import type { Lang } from '../../core/sheet';
 import { orBroken } from '../broken';
+import { onSettingsChange } from '../settings';
 import { readWords } from '../words';
 import { directoryActs, type Stage } from './acts';
 import { forgetTyping } from './address';
 import { arrive } from './arrive';
-import { loadDirectory, loadGround, type Ground } from './load';
+import { loadDirectory, loadGround, readSearchKey, type Ground } from './load';
 import { readDirectoryRoute, type DirectoryRoute } from './route';
 
 type Draw = (screen: DirectoryScreen, acts: DirectoryActs) => void;
@@ -42,6 +43,11 @@ export async function runDirectory(lang: Lang, draw: Draw): Promise<void> {
     void load();
   });
   addEventListener('beforeprint', unfold);
+  onSettingsChange(async () => {
+    const searchKey = await readSearchKey();
+    const list = stage.at('list');
+    if (list) stage.show({ ...list, searchKey });
+  });
   await load();
 }
 

@@ -19,6 +19,7 @@ export async function loadOptions(): Promise<OptionsView> {
   return {
     access: { allowed: total - missing.length, total, missing },
     chipSize: settings.chipSize,
+    searchKey: settings.searchKey,
     hidden: settings.hidden.map(named),
     plans: Object.entries(settings.plans).map(([id, plan]) => ({ ...named(id), plan })),
     ticks,

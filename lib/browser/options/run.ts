@@ -20,6 +20,7 @@ export async function runOptions(draw: (view: OptionsView, acts: OptionsActs) =>
     allow: () => void requestSiteAccess(view?.access.missing ?? []),
     dropAccess: () => void dropSiteAccess(),
     setChipSize: (chipSize) => void save(() => ({ chipSize })),
+    setSearchKey: (searchKey) => void save(() => ({ searchKey })),
     showChipAt: (vendor) => void save(({ hidden }) => ({ hidden: hidden.filter((id) => id !== vendor) })),
     forgetPlan: (vendor) => void save(({ plans }) => ({ plans: without(plans, vendor) })),
     resetBroken: () => void keep(resetSettings(view?.broken ?? [])),

@@ -34,6 +34,7 @@ test('gathers settings, names, ticks and what the dataset is', async () => {
   expect((await open(['*://*.fal.ai/*'])).view()).toEqual({
     access: { allowed: 1, total: 2, missing: ['*://*.slack.com/*'] },
     chipSize: 'dot',
+    searchKey: true,
     hidden: [
       { id: 'fal', name: 'fal' },
       { id: 'gone', name: 'gone' },
@@ -62,6 +63,7 @@ describe('an act', () => {
 
   test.each([
     ['sets the size', (acts: OptionsActs) => acts.setChipSize('off'), { chipSize: 'off' }],
+    ['turns the key off', (acts: OptionsActs) => acts.setSearchKey(false), { searchKey: false }],
     ['shows the chip at a vendor', (acts: OptionsActs) => acts.showChipAt('fal'), { hidden: ['slack'] }],
     ['forgets a plan', (acts: OptionsActs) => acts.forgetPlan('slack'), { plans: { fal: 'Enterprise' } }],
   ])('%s, keeps the rest and draws again', async (_, act, changed) => {

@@ -26,13 +26,15 @@ const makeActs = (): ListActs => ({
 interface Shown extends Partial<ListView> {
   lang?: 'en' | 'de';
   cameFrom?: string;
+  searchKey?: boolean;
 }
 
-function show(entries: DirectoryEntry[], { lang = 'en', cameFrom, ...view }: Shown = {}) {
+function show(entries: DirectoryEntry[], { lang = 'en', cameFrom, searchKey = true, ...view }: Shown = {}) {
   const { texts, dataset, law } = inputFor(makeSheet(), lang);
   const acts = makeActs();
   const screen: ListScreen = {
     kind: 'list',
+    searchKey,
     view: { ...plainView, ...view },
     dropped: [],
     entries,
@@ -65,6 +67,17 @@ test('the row of the vendor that the reader comes back from is drawn, however fa
     show(many, cameFrom ? { cameFrom } : {}).container.querySelectorAll('.vendor').length;
   expect(drawn()).toBe(16);
   expect(drawn('v40')).toBe(41);
+});
+
+test.each([
+  [true, 'searchbox'],
+  [false, 'nothing'],
+])('where the key is on: %s, it leads from the page to: %s', (searchKey, led) => {
+  show([makeEntry({ id: 'a' })], { searchKey });
+  const event = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true });
+  document.body.dispatchEvent(event);
+  expect(document.activeElement?.matches('input[type=search]') ? 'searchbox' : 'nothing').toBe(led);
+  expect(event.defaultPrevented).toBe(searchKey);
 });
 
 describe('where nothing fits', () => {

@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { Options } from '../../../components/options/Options';
 import type { OptionsActs, OptionsView } from '../../../lib/core/options-view';
-import type { Lang } from '../../../lib/core/sheet';
+import { languages, type Lang } from '../../../lib/core/sheet';
 import { drawPage } from '../draw-page';
 
 const makeView = (part: Partial<OptionsView> = {}): OptionsView => ({
   access: { allowed: 0, total: 3, missing: ['*://a/*', '*://b/*', '*://c/*'] },
   chipSize: 'pill',
+  searchKey: true,
   hidden: [],
   plans: [],
   ticks: { steps: 0, vendors: 0 },
@@ -29,6 +30,7 @@ function show(part: Partial<OptionsView> = {}, lang: Lang = 'en') {
     allow: vi.fn<OptionsActs['allow']>(),
     dropAccess: vi.fn<OptionsActs['dropAccess']>(),
     setChipSize: vi.fn<OptionsActs['setChipSize']>(),
+    setSearchKey: vi.fn<OptionsActs['setSearchKey']>(),
     showChipAt: vi.fn<OptionsActs['showChipAt']>(),
     forgetPlan: vi.fn<OptionsActs['forgetPlan']>(),
     resetBroken: vi.fn<OptionsActs['resetBroken']>(),
@@ -108,6 +110,19 @@ test.each([
   fireEvent.click(screen.getByRole('radio', { name }));
   expect(acts.setChipSize).toHaveBeenCalledExactlyOnceWith(chosen);
 });
+
+test.each(languages)('in %s the key that leads to the search is turned off and on', (lang) => {
+  const { acts } = show({ searchKey: true }, lang);
+  const box = screen.getByRole<HTMLInputElement>('checkbox');
+  expect([box.getAttribute('aria-label'), box.checked]).toEqual([searchKeyNames[lang], true]);
+  fireEvent.click(box);
+  expect(acts.setSearchKey).toHaveBeenCalledExactlyOnceWith(false);
+  cleanup();
+  expect(show({ searchKey: false }, lang) && screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(
+    false,
+  );
+});
+const searchKeyNames = { en: 'The key / leads to the search', de: 'Die Taste / führt zur Suche' };
 
 test('a vendor where the chip is hidden has its own way back', () => {
   const { acts } = show({ hidden: ['Fal', 'Slack'].map((name) => ({ id: name.toLowerCase(), name })) });
