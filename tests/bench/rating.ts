@@ -2,6 +2,7 @@ import { assessVendor } from '../../lib/core/assess';
 import { openIndex } from '../../lib/core/compiled-index';
 import { compileDataset, type Data } from '../../lib/dataset/compile';
 import { loadData } from '../../lib/dataset/load';
+import { manySheets } from './many-sheets';
 import { repeat, timeOf, type Row } from './figures';
 
 const runs = 15;
@@ -36,9 +37,10 @@ export async function rating(): Promise<Row[]> {
 
 async function compiling(data: Data): Promise<Row> {
   const per = async (sheets: number, times: number) => {
-    const many = withSheets(data, sheets);
+    const many = manySheets(data.sheets, sheets);
     const values: number[] = [];
-    while (values.length < times) values.push((await timeOf(() => compileDataset(many))) / sheets);
+    while (values.length < times)
+      values.push((await timeOf(() => compileDataset({ ...data, sheets: many }))) / sheets);
     return values;
   };
   const few = await per(200, 5);
@@ -49,16 +51,4 @@ async function compiling(data: Data): Promise<Row> {
     reference: { name: '200 sheets', values: few },
     goal: 1.5,
   };
-}
-
-/** The data with so many sheets: the real ones, over and over, at hosts of their own. */
-function withSheets(data: Data, count: number): Data {
-  const sheets = Array.from({ length: count }, (_, i) => {
-    const round = Math.floor(i / data.sheets.length);
-    const sheet = data.sheets[i % data.sheets.length];
-    if (!sheet) throw new Error('there is no sheet in data/vendors');
-    const sites = sheet.sites.map((site) => ({ ...site, host: `v${round}.${site.host}` }));
-    return round === 0 ? sheet : { ...sheet, id: `${sheet.id}-${round}`, sites };
-  });
-  return { ...data, sheets };
 }
