@@ -29,7 +29,11 @@ export function openIndex(compiled: CompiledIndex): VendorIndex {
     sites: readSiteIndex(compiled.sites),
     methodology: compiled.methodology,
     sheetOf: (id) => readLine(compiled.sheets, id),
-    ids: () => compiled.sheets.slice(1).split('\n').map((line) => line.slice(0, line.indexOf('\t'))),
+    ids: () =>
+      compiled.sheets
+        .slice(1)
+        .split('\n')
+        .map((line) => line.slice(0, line.indexOf('\t'))),
   };
 }
 
