@@ -55,11 +55,13 @@ function TakeAlong({ screen: { compared, isFull }, acts }: ProfileHeadProps) {
       >
         {t(compared ? 'profile.actions.compared' : 'profile.actions.compare')}
       </button>
-      {(['markdown', 'csv', 'json'] as const).map((format) => (
-        <button key={format} type="button" class="btn quiet" onClick={() => acts.save(format)}>
-          {t(`profile.actions.${format}`)}
-        </button>
-      ))}
+      <span class="files">
+        {(['markdown', 'csv', 'json'] as const).map((format) => (
+          <button key={format} type="button" class="btn quiet" onClick={() => acts.save(format)}>
+            {t(`profile.actions.${format}`)}
+          </button>
+        ))}
+      </span>
       <span role="status">
         {isFull && !compared && t('directory.chosen.full')}
         {copied !== undefined && t(copied ? 'profile.actions.copied' : 'profile.actions.copyFailed')}
