@@ -29,7 +29,7 @@ describe('search finds first', () => {
     ['deepl', 'deepl'],
     ['deepseek', 'deepseek'],
     ['github copilot', 'github-copilot'],
-    ['mistral', 'mistral-api'],
+    ['mistral', 'mistral-le-chat'],
     ['Features & Labels', 'fal'],
     ['le chat', 'mistral-le-chat'],
     ['google gemini', 'gemini'],
