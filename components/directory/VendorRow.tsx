@@ -45,9 +45,9 @@ export function VendorRow({ row: { entry, now }, screen, onChoose }: VendorRowPr
         </p>
       </div>
       <Cell label={t('directory.columns.servers')}>
-        {placesShort(entry.places, lang) ?? t('vendor.glance.serversUnknown')}
+        {placesShort(entry.places, texts) ?? t('vendor.glance.serversUnknown')}
         {entry.choices.length > 0 && (
-          <small>{t('directory.choice', placesShort(entry.choices.map(placeCode), lang) ?? '')}</small>
+          <small>{t('directory.choice', placesShort(entry.choices.map(placeCode), texts) ?? '')}</small>
         )}
       </Cell>
       <Cell label={t('directory.columns.dpa')}>

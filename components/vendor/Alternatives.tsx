@@ -30,7 +30,7 @@ export function Alternatives({ alternatives }: { alternatives: Alternative[] }) 
 }
 
 function Row({ alternative: { entry, now, reasons: why } }: { alternative: Alternative }) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const { texts } = useShown();
   const verdict = now.verdicts.personal;
   return (
@@ -44,7 +44,7 @@ function Row({ alternative: { entry, now, reasons: why } }: { alternative: Alter
           <span class="aw">{texts.verdicts[verdict].label}</span>
           <br />
           <span class="ax">
-            {[shortName(entry.seat, lang), ...why.map((reason) => t(reasons[reason]))].join(' · ')}
+            {[shortName(entry.seat, texts), ...why.map((reason) => t(reasons[reason]))].join(' · ')}
           </span>
         </span>
       </a>

@@ -15,11 +15,11 @@ const training: Record<EffectiveStatus, Key> = {
 
 /** Seat, servers, DPA and training at a glance. */
 export function Glance() {
-  const { t, lang } = useWords();
-  const { offering } = useShown();
+  const { t } = useWords();
+  const { offering, texts } = useShown();
   const { dpa, noTraining } = offering.rating.effective;
-  const servers = placesShort(offering.places, lang) ?? t('vendor.glance.serversUnknown');
-  const seat = offering.seat ? shortName(offering.seat, lang) : t('vendor.glance.serversUnknown');
+  const servers = placesShort(offering.places, texts) ?? t('vendor.glance.serversUnknown');
+  const seat = offering.seat ? shortName(offering.seat, texts) : t('vendor.glance.serversUnknown');
   return (
     <dl class="facts">
       <Cell label={t('vendor.glance.seat')}>{seat}</Cell>

@@ -1,12 +1,12 @@
-import { locales, perLanguage } from './per-language';
 import type { Lang } from './sheet';
+import type { Texts } from './texts';
 import { countryName } from './wording';
 
 const others: Record<Lang, string> = { en: 'other countries', de: 'weitere Länder' };
-const shortNames = perLanguage(
-  (lang) => new Intl.DisplayNames(locales[lang], { type: 'region', style: 'short' }),
-);
-const lists = perLanguage((lang) => new Intl.ListFormat(locales[lang], { type: 'conjunction' }));
+const and: Record<Lang, string> = { en: ' and ', de: ' und ' };
+
+/** Texts that know the short names of countries. */
+type Named = Pick<Texts, 'lang' | 'countries'>;
 
 /** The facts' code for a place of a sheet: worldwide ('GLOBAL') is further countries, not named ('**'). */
 export const placeCode = (place: string) => (place === 'GLOBAL' ? '**' : place);
@@ -20,19 +20,17 @@ export function placesLine(places: string[], lang: Lang): string | undefined {
 }
 
 /** The same where space is short: 'US and other countries', 'USA und weitere Länder'. */
-export function placesShort(places: string[], lang: Lang): string | undefined {
-  return join(places, lang, (code) => shortName(code, lang));
+export function placesShort(places: string[], texts: Named): string | undefined {
+  return join(places, texts.lang, (code) => shortName(code, texts));
 }
 
 /** A country where space is short: 'US', 'UK', 'Germany'. */
-export function shortName(code: string, lang: Lang): string {
-  if (!/^[A-Z]{2}$/.test(code) || code === 'EU' || code === 'ZZ') return countryName(code, lang);
-  return shortNames(lang).of(code) ?? code;
-}
+export const shortName = (code: string, { countries }: Named): string => countries[code] ?? code;
 
 function join(places: string[], lang: Lang, name: (code: string) => string): string | undefined {
   const named = places.filter((place) => place !== '**').map(name);
   if (named.length === 0) return undefined;
   const all = places.includes('**') ? [...named, others[lang]] : named;
-  return lists(lang).format(all);
+  const last = all.at(-1) ?? '';
+  return all.length === 1 ? last : all.slice(0, -1).join(', ') + and[lang] + last;
 }

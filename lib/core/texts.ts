@@ -23,6 +23,8 @@ export interface Texts {
   notes: Record<string, { text: string; law: string[] }>;
   duties: Record<string, { text: string; law: string[] }>;
   vocabulary: Vocabulary;
+  /** Short names of all countries, by code. */
+  countries: Record<string, string>;
 }
 
 export interface RuleTexts {

@@ -1,10 +1,11 @@
 import { sheetLines, type CompiledIndex } from '../core/compiled-index';
 import { siteLines } from '../core/match';
 import { originPatterns } from '../core/origins';
-import { placeCode, shortName } from '../core/places';
+import { placeCode } from '../core/places';
 import { ratable } from '../core/rating/ratable';
 import { withoutTexts, type MethodologyFile } from '../core/rating/without-texts';
 import { languages, type Lang, type Sheet } from '../core/sheet';
+import { shortCountryNames } from './country-names';
 import { directoryEntries } from './directory-entries';
 import type { DatasetFile } from './read-data';
 import { compileTexts, type VocabularyFile } from './texts';
@@ -69,7 +70,10 @@ function countriesOf(sheets: Sheet[]): Compiled['countries'] {
   ]);
   // The rules also speak of these.
   const codes = [...new Set([...named, 'EEA', 'ZZ'])].filter((code) => code !== '**').toSorted();
-  const inLanguage = (lang: Lang) => Object.fromEntries(codes.map((code) => [code, shortName(code, lang)]));
+  const inLanguage = (lang: Lang) => {
+    const names = shortCountryNames(lang);
+    return Object.fromEntries(codes.map((code) => [code, names[code] ?? code]));
+  };
   return { en: inLanguage('en'), de: inLanguage('de') };
 }
 

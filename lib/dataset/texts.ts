@@ -3,6 +3,7 @@ import { asksOf, type Asks } from '../core/rating/asks';
 import type { MethodologyFile } from '../core/rating/without-texts';
 import type { Lang, Text } from '../core/sheet';
 import type { Texts, Vocabulary } from '../core/texts';
+import { shortCountryNames } from './country-names';
 
 /** `data/vocabulary.json`: the closed lists that sheets choose from, each entry with its label in both languages. */
 export type VocabularyFile = { [List in keyof Vocabulary]: Record<keyof Vocabulary[List], Text> };
@@ -43,6 +44,7 @@ export function compileTexts(rules: MethodologyFile, vocabulary: VocabularyFile,
     notes: byId(rules.notes, (note) => ({ text: say(note.text), law: law(note.law) })),
     duties: byId(rules.duties, (duty) => ({ text: say(duty.text), law: law(duty.law) })),
     vocabulary: vocabularyIn(vocabulary, lang),
+    countries: shortCountryNames(lang),
   };
 }
 
