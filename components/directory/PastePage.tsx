@@ -2,8 +2,12 @@ import { useState } from 'preact/hooks';
 import { momentOn } from '../../lib/core/directory/entry';
 import type { PasteActs, PasteScreen } from '../../lib/core/directory-screens';
 import type { KnownMention, Mentions } from '../../lib/core/paste-list';
+import { Icon } from '../Icon';
 import { Mark } from '../Mark';
 import { useWords } from '../words';
+
+/** A longer list is read in the file. */
+const mostShown = 200;
 
 /** A pasted list: what is known of each vendor in it, and what is not. */
 export function PastePage({ screen, acts }: { screen: PasteScreen; acts: PasteActs }) {
@@ -39,8 +43,14 @@ function Found({
   onSave: () => void;
 }) {
   const { t } = useWords();
-  const { known, unknown } = mentions;
-  if (known.length + unknown.length === 0) return <p role="status">{t('paste.nothing')}</p>;
+  const { known, unknown, unread } = mentions;
+  if (known.length + unknown.length === 0)
+    return (
+      <div role="status">
+        <p>{t('paste.nothing')}</p>
+        <Unread entries={unread} />
+      </div>
+    );
   return (
     <div role="status">
       <h2>{t('paste.known', known.length)}</h2>
@@ -53,13 +63,34 @@ function Found({
         <>
           <h2>{t('paste.unknown', unknown.length)}</h2>
           <p class="fine">{t('paste.unknownText')}</p>
-          <p class="hosts">{unknown.slice(0, 200).join(', ')}</p>
+          <p class="hosts">{unknown.slice(0, mostShown).join(', ')}</p>
         </>
       )}
+      <Unread entries={unread} />
       <button type="button" class="btn" onClick={onSave}>
         {t('paste.save')}
       </button>
     </div>
+  );
+}
+
+/** In a list these are vendors without a profile; in a bill they are whatever else it says. */
+function Unread({ entries }: { entries: string[] }) {
+  const { t } = useWords();
+  if (entries.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>
+        {t('paste.unread', entries.length)} <Icon name="down" size={16} />
+      </summary>
+      <ul class="hosts">
+        {entries.slice(0, mostShown).map((entry) => (
+          <li key={entry}>
+            <bdi>{entry}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -20,6 +20,8 @@ describe('a pasted text is read for vendors', () => {
     ['(see https://fal.ai)', ['fal']],
     ['we make things and linear notion of slack', []],
     ['Please make it so. Make is a tool.', ['make']],
+    ['slack\nfal\n- zoom\n1. notion\n"deepl"', ['slack', 'fal', 'zoom', 'notion', 'deepl']],
+    ['slack, make; fal', ['slack', 'make', 'fal']],
     ['', []],
     ['nothing here', []],
   ])('%s', (text, found) => expect(ids(text).toSorted()).toEqual([...found].toSorted()));
@@ -31,8 +33,28 @@ describe('a pasted text is read for vendors', () => {
     ]);
   });
 
+  test.each([
+    ['Acme Toaster GmbH\nSlack\nslak\nAcme Toaster GmbH', ['Acme Toaster GmbH', 'slak']],
+    ['Slack, Acme; fal.ai\tzoom', ['Acme']],
+    ['Invoice for Slack, 12,90 €, 24/11/2026', []],
+    ['This is a whole sentence in which no vendor is named at all.', []],
+    ['fal.ai\nexample.org', []],
+    ['', []],
+  ])('of %j the entries without a vendor are kept: %j', (text, entries) =>
+    expect(read(text).unread).toEqual(entries),
+  );
+
+  test('vendors come in the order in which the text names them', () => {
+    expect(ids('zoom\nhttps://fal.ai\nfor Slack and billing@zoom.us, deepl')).toEqual([
+      'zoom',
+      'fal',
+      'slack',
+      'deepl',
+    ]);
+  });
+
   test('a vendor named twice stands once, with both ways', () => {
-    expect(read('Slack (slack.com)').known).toEqual([{ id: 'slack', as: ['slack.com', 'Slack'] }]);
+    expect(read('Slack (slack.com)').known).toEqual([{ id: 'slack', as: ['Slack', 'slack.com'] }]);
   });
 
   test.each([

@@ -159,6 +159,10 @@ test('a pasted list is read, also a very long one', async ({ fresh }) => {
   await page.getByLabel('Text').fill('Slack, billing@zoom.us, https://fal.ai/x and shop.example.com');
   await expect(page.getByRole('heading', { name: '3 rated vendors' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '1 address without a profile' })).toBeVisible();
+  await page.getByLabel('Text').fill('slack\nfal\nAcme Toaster GmbH\nslak');
+  await expect(page.getByRole('heading', { name: '2 rated vendors' })).toBeVisible();
+  await page.getByText('2 entries in which nothing was recognised').click();
+  await expect(page.getByText('Acme Toaster GmbH', { exact: true })).toBeVisible();
   await page.getByLabel('Text').fill('word '.repeat(200_000) + 'fal.ai');
   await expect(page.getByRole('heading', { name: '1 rated vendor' })).toBeVisible();
 });

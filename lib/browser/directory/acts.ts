@@ -95,7 +95,9 @@ function pasteActs(stage: Stage): PasteActs {
   return {
     read(text) {
       const screen = stage.at('paste');
-      return screen ? readMentions(text, screen.sites, screen.entries) : { known: [], unknown: [] };
+      return screen
+        ? readMentions(text, screen.sites, screen.entries)
+        : { known: [], unknown: [], unread: [] };
     },
     save(mentions) {
       const screen = stage.at('paste');

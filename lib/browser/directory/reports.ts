@@ -59,9 +59,9 @@ export function saveList(entries: DirectoryEntry[], screen: ListScreen, format: 
 }
 
 /** Saves what a pasted text speaks of: rated vendors first, then what has no profile. */
-export function saveMentions({ known, unknown }: Mentions, screen: PasteScreen): void {
+export function saveMentions({ known, unknown, unread }: Mentions, screen: PasteScreen): void {
   const rated = known.flatMap(({ id }) => screen.entries.find((entry) => entry.id === id) ?? []);
-  const rows = stampedListRows(rated, stampOf(screen), unknown);
+  const rows = stampedListRows(rated, stampOf(screen), [...unknown, ...unread]);
   saveFile(`gdpr-lens-${screen.today}`, 'csv', toCsv(rows, screen.texts.lang));
 }
 
