@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { placeIn, type ChipPlace } from './place';
 
 /** What a test sees of the chip. Its shadow root is closed, so the browser's own debugger looks in. */
 export interface ChipSight {
@@ -41,32 +42,9 @@ export async function clickInChip(page: Page, selector: string): Promise<void> {
   await page.mouse.click(box.x, box.y);
 }
 
-/** Where the chip is, in CSS pixels, and whether it can be pressed there. */
-export interface ChipPlace {
-  box: { x: number; y: number; width: number; height: number };
-  isInWindow: boolean;
-  /** The page's own hit test finds the host there, and nothing above it. */
-  isTopmost: boolean;
-  isOpen: boolean;
-}
-
 /** Where the chip is, or null where there is none. */
 export const placeOf = (page: Page) =>
-  inChip<ChipPlace | null>(
-    page,
-    `function () {
-      const part = this.querySelector('.card, button');
-      if (!part) return null;
-      const { left, top, right, bottom, width, height } = part.getBoundingClientRect();
-      const spots = [0.05, 0.5, 0.95].map((share) => [left + width * share, top + height / 2]);
-      return {
-        box: { x: left, y: top, width, height },
-        isInWindow: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
-        isTopmost: spots.every((spot) => document.elementFromPoint(...spot) === this.host),
-        isOpen: part.localName !== 'button',
-      };
-    }`,
-  );
+  inChip<ChipPlace | null>(page, `function () { return (${placeIn.toString()})(this); }`);
 
 /** The chip as it is drawn, without its edge, which shines through: the same wherever nothing spoils it. */
 export async function pictureOf(page: Page): Promise<string> {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { actionOf } from './action';
 import { clickInChip, countHosts, findChip, pictureOf, placeOf, tabIntoChip } from './chip';
 import type { Lens } from './lens';
-import { beset, type OddPage } from './pages/hostile';
+import { beset, isDue, type OddPage } from './pages/hostile';
 import { expect, test } from './test';
 
 const closed = { isInWindow: true, isTopmost: true, isOpen: false };
@@ -19,6 +19,7 @@ test.beforeAll(async ({ kept }) => {
 for (const odd of beset) {
   test(`the chip stands, opens and closes on a page ${odd.does}`, async ({ shared }) => {
     const page = await openOdd(shared, odd);
+    await expect.poll(() => page.evaluate(isDue)).toBe(false);
     await expect.poll(() => placeOf(page), odd.name).toMatchObject(closed);
     await expect.poll(() => pictureOf(page)).toBe(usual);
     expect((await findChip(page))?.text).toContain('Conditional');

@@ -9,15 +9,13 @@ import { allowOnWelcomePage } from './access';
 import { findChip } from './chip';
 import { findBrowser } from './find-browser';
 import { productionBuild, startLens, type Lens } from './lens';
+import { keptPage } from './pages/documents';
 import { expect, test } from './test';
 
 test.use({ start: { keepsPages: true } });
 
 test('a page that the browser kept has its chip again, by the settings of now', async ({ lens }) => {
-  const note = "addEventListener('pageshow', ({ persisted }) => { document.title = 'kept: ' + persisted })";
-  lens.serve('https://fal.ai/kept', {
-    body: `<!doctype html><title>kept</title><script>${note}</script><a href="https://slack.com/">Slack</a>`,
-  });
+  lens.serve('https://fal.ai/kept', keptPage);
   const page = await lens.open('https://fal.ai/kept');
   await findChip(page);
   await page.click('a');

@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { clickInChip, countHosts, findChip, placeOf } from './chip';
 import { productionBuild } from './lens';
-import { spyPage } from './pages/spy';
+import { pretendAll } from './pages/pretend';
+import { reachableOf } from './pages/probe';
+import { secretsOf, spyPage } from './pages/spy';
 import { expect, test } from './test';
 
 // What can be seen is that something stands there: one element without a name, and by hit tests how large it is.
@@ -15,16 +17,15 @@ test('a page learns neither whose the chip is nor what it says, open or closed',
   await page.goto('https://fal.ai/spy');
   await expect.poll(() => countHosts(page)).toBe(1);
   await pressAndClose(page);
-  const secrets = new RegExp(
-    `gdpr|\\blens\\b|conditional|extension|\\bDPA\\b|legal advice|${shared.id}`,
-    'i',
-  );
+  const secrets = secretsOf(shared.id);
+  expect(await page.evaluate('spy.found()')).toEqual([]);
   const learnt = await notes(page);
   expect(learnt.length).toBeGreaterThan(50);
   expect(learnt.filter((note) => secrets.test(note))).toEqual([]);
 
   await clickInChip(page, 'button');
   await expect.poll(() => placeOf(page)).toMatchObject({ isOpen: true });
+  expect(await page.evaluate('spy.found()')).toEqual([]);
   const learntOpen = await notes(page);
   expect(learntOpen.filter((note) => secrets.test(note))).toEqual([]);
 });
@@ -51,31 +52,8 @@ test('no packaged file can be reached from a page, even by one that knows the id
   );
   const page = await shared.open('https://fal.ai/');
   await findChip(page);
-  const reached = await page.evaluate(
-    async ([id, names]) => {
-      const probe = async (name: string) => {
-        const address = `chrome-extension://${id}/${name}`;
-        const picture = new Image();
-        picture.src = address;
-        const script = document.createElement('script');
-        script.src = address;
-        document.head.append(script);
-        const loaded = (element: HTMLElement) =>
-          new Promise<boolean>((done) => {
-            element.addEventListener('load', () => done(true));
-            element.addEventListener('error', () => done(false));
-          });
-        const fetched = fetch(address, { mode: 'no-cors' }).then(
-          () => true,
-          () => false,
-        );
-        const results = await Promise.all([loaded(picture), loaded(script), fetched]);
-        return results.includes(true) ? [name] : [];
-      };
-      return (await Promise.all(names.map(probe))).flat();
-    },
-    [shared.id, files] as const,
-  );
+  const own = `chrome-extension://${shared.id}/`;
+  const reached = await page.evaluate(reachableOf, files.map((file) => own + file).join(' '));
   expect(files.length).toBeGreaterThan(100);
   expect(reached).toEqual([]);
 });
@@ -93,49 +71,15 @@ test('a page cannot press anything in the chip, open or closed, whatever it disp
   const stored = async () =>
     JSON.stringify(await (await shared.worker()).evaluate(() => chrome.storage.local.get(null)));
   const before = await stored();
-  await pretendAll(page);
+  await page.evaluate(pretendAll);
   expect(await placeOf(page)).toMatchObject({ isOpen: false });
   await clickInChip(page, 'button');
   await expect.poll(() => placeOf(page)).toMatchObject({ isOpen: true });
-  await pretendAll(page);
+  await page.evaluate(pretendAll);
   expect(await placeOf(page)).toMatchObject({ isOpen: true });
   expect(await stored()).toBe(before);
   expect(shared.context.pages()).toHaveLength(2);
 });
-
-/** Every act that a script can pretend, at the host, at its place and around it; and forms, labels and focus. */
-async function pretendAll(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const host = document.documentElement.lastElementChild as HTMLElement;
-    const point = { clientX: innerWidth - 100, clientY: innerHeight - 36, bubbles: true, composed: true };
-    const at = document.elementFromPoint(point.clientX, point.clientY) ?? host;
-    const key = { key: 'Escape', code: 'Escape', keyCode: 27, bubbles: true, composed: true };
-    for (const target of [host, at, document.body, document, window]) {
-      for (const type of ['pointerdown', 'pointerup', 'click', 'auxclick'])
-        target.dispatchEvent(new PointerEvent(type, point));
-      for (const type of ['mousedown', 'mouseup', 'dblclick', 'contextmenu'])
-        target.dispatchEvent(new MouseEvent(type, point));
-      for (const pressed of [key, { ...key, key: 'Enter' }, { ...key, key: ' ' }])
-        for (const type of ['keydown', 'keypress', 'keyup'])
-          target.dispatchEvent(new KeyboardEvent(type, pressed));
-      for (const type of ['change', 'input', 'toggle', 'submit', 'command', 'close', 'cancel', 'blur'])
-        target.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-    }
-    host.click();
-    (at as HTMLElement).click();
-    host.focus();
-    const form = document.createElement('form');
-    form.append(document.createElement('label'));
-    document.body.append(form);
-    form.addEventListener('submit', (event) => event.preventDefault());
-    host.id = 'target';
-    const label = form.querySelector('label') as HTMLLabelElement;
-    label.htmlFor = 'target';
-    label.click();
-    form.requestSubmit();
-    await new Promise((done) => setTimeout(done, 200));
-  });
-}
 
 /** Opens the card and closes it again as a person would, without a look into the page. */
 async function pressAndClose(page: Page): Promise<void> {

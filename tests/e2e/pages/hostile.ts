@@ -18,12 +18,16 @@ const css = (rules: string) => html(`<style>${rules}</style>`);
 const script = (code: string) => html(`<script>${code}</script>`);
 /** Runs the code once the page has the chip. */
 const later = (code: string) =>
-  script(`new MutationObserver((_, observer) => {
+  script(`var isDue = true;
+  new MutationObserver((_, observer) => {
     const host = document.documentElement.lastElementChild;
     if (host.localName !== 'div') return;
     observer.disconnect();
-    setTimeout(() => { ${code} }, 100);
+    setTimeout(() => { ${code}; isDue = false }, 100);
   }).observe(document.documentElement, { childList: true })`);
+
+/** Whether the page is still to do what it is about. Runs in the page. */
+export const isDue = () => (globalThis as { isDue?: boolean }).isDue === true;
 
 const strictPolicy = [
   "default-src 'none'",
@@ -46,6 +50,13 @@ const everyEvent = [
   'focusout',
   'toggle',
 ];
+
+export const framed: OddPage = {
+  name: 'frames',
+  does: 'with frames in frames, of the same vendor and sandboxed',
+  served: html(`<iframe src="/inner"></iframe><iframe sandbox="allow-scripts" src="/inner"></iframe>
+    <iframe srcdoc="&lt;iframe src='https://slack.com/'>&lt;/iframe>"></iframe>`),
+};
 
 /** Pages on which the chip stands, is on top, opens and closes like anywhere. */
 export const beset: OddPage[] = [
@@ -228,12 +239,7 @@ export const beset: OddPage[] = [
       body: '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>Strict.</p></body></html>',
     },
   },
-  {
-    name: 'frames',
-    does: 'with frames in frames, of the same vendor and sandboxed',
-    served: html(`<iframe src="/inner"></iframe><iframe sandbox="allow-scripts" src="/inner"></iframe>
-      <iframe srcdoc="&lt;iframe src='https://slack.com/'>&lt;/iframe>"></iframe>`),
-  },
+  framed,
   {
     name: 'designed',
     does: 'whose text can all be edited',

@@ -1,7 +1,7 @@
 /**
  * A page that tries whatever a page can to learn who stands on it. It wraps every function the language
  * and the browser offer before the chip comes, listens to every event first, and notes what it hears.
- * `spy.notes()` gives all that as text; `spy.calls` names the wrapped functions that somebody else called.
+ * `spy.notes()` gives all that as text, `spy.found()` the words that it finds by asking for them; `spy.calls` names the wrapped functions that somebody else called.
  */
 export const spyPage = `<!doctype html><meta charset="utf-8"><title>spy</title>
 <style>
@@ -12,6 +12,10 @@ export const spyPage = `<!doctype html><meta charset="utf-8"><title>spy</title>
 </style>
 <p>Words of its own.</p>
 <script>(${spy.toString()})()</script>`;
+
+/** What no page may learn: any word of the chip, or whose it is. `id` is the extension's own name in this browser. */
+export const secretsOf = (id: string) =>
+  new RegExp(`gdpr|\\blens\\b|conditional|extension|\\bDPA\\b|legal advice|${id}`, 'i');
 
 /* oxlint-disable no-extend-native -- that is what such a page does */
 function spy() {
@@ -75,6 +79,8 @@ function spy() {
       const value: unknown = Reflect.get(event, name);
       if (typeof value !== 'function') fields.push(name + '=' + describe(value));
     }
+    // Whose act set the event off.
+    fields.push('stack=' + new Error('where').stack);
     heard.push(fields.join(' ') + ' path=' + event.composedPath().map(describe).join(' '));
     // The reader's way to end it before the driver calls what is wrapped.
     if (Reflect.get(event, 'key') === 'F2') isOver = true;
@@ -136,20 +142,19 @@ function spy() {
       Object.keys(host).join(),
       host.getAnimations({ subtree: true }).length,
     ]);
+  const words = [
+    'Conditional',
+    'Not recommended',
+    'GDPR',
+    'Lens',
+    'DPA',
+    'US',
+    'profile',
+    'advice',
+    'personal',
+  ];
+  const find = Reflect.get(window, 'find') as (word: string) => boolean;
   const texts = () => {
-    const words = [
-      'Conditional',
-      'Not recommended',
-      'GDPR',
-      'Lens',
-      'DPA',
-      'US',
-      'profile',
-      'advice',
-      'personal',
-    ];
-    const find = Reflect.get(window, 'find') as (word: string) => boolean;
-    const found = words.filter((word) => find(word));
     document.execCommand('selectAll');
     const all = String(getSelection());
     let copied = '';
@@ -160,7 +165,7 @@ function spy() {
       describe(caret?.offsetNode),
     );
     const everything = document.documentElement;
-    return [found.join(), all, copied, everything.innerText, everything.outerHTML, ...nearby];
+    return [all, copied, everything.innerText, everything.outerHTML, ...nearby];
   };
   const lists = () => [
     document.styleSheets.length,
@@ -174,6 +179,7 @@ function spy() {
   Object.assign(window, {
     spy: {
       calls,
+      found: () => alone(() => words.filter((word) => find(word))),
       notes: () => alone(() => [...looks(), ...texts(), ...lists(), ...entries, ...heard].map(String)),
     },
   });
