@@ -13,6 +13,8 @@ export interface Lens {
   web: Web;
   /** Where the browser puts what it saves. */
   downloads: string;
+  /** Where its packaged files are, under a name that only this browser knows: `moz-extension://…/`. */
+  origin(): Promise<string>;
   open(address: string): Promise<Tab>;
   openOwn(page: string): Promise<Tab>;
   /** All tabs with their addresses. */
@@ -23,6 +25,8 @@ export interface Lens {
   speak(locale: string): Promise<void>;
   /** Installs the extension: from a folder until the browser ends, from a file for good. Replaces an older version. */
   install(path: string): Promise<void>;
+  /** Closes all tabs. */
+  closeTabs(): Promise<void>;
   /** Removes the extension with all it stored, and closes all tabs. */
   uninstall(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. */
@@ -76,17 +80,30 @@ function lensIn(firefox: () => Firefox, { web, downloads }: Pick<Lens, 'web' | '
     }
     return found;
   };
+  const origin = async () => `moz-extension://${await inWindow(hostOf, addonId)}/`;
+  const closeAll = async () => {
+    await inWindow(closeTabs);
+    // The session must stand in a tab that stays.
+    let [handle, ...closing] = await handles();
+    while (closing.length > 0) {
+      await wait(50);
+      [handle, ...closing] = await handles();
+    }
+    await send('WebDriver:SwitchToWindow', { handle, focus: true });
+  };
   return {
     web,
     downloads,
     inWindow,
     tabs,
+    origin,
+    closeTabs: closeAll,
     open: (address: string) => {
       web.expect(new URL(address).hostname);
       return open(address);
     },
     async openOwn(page: string) {
-      const tab = await open(`moz-extension://${await inWindow(hostOf, addonId)}/${page}`);
+      const tab = await open((await origin()) + page);
       while ((await tab.count('main:not([aria-busy="true"])')) === 0) await wait(50);
       return tab;
     },
@@ -96,14 +113,7 @@ function lensIn(firefox: () => Firefox, { web, downloads }: Pick<Lens, 'web' | '
       await inWindow(putButtonInToolbar, addonId);
     },
     async uninstall() {
-      await inWindow(closeTabs);
-      // The session must stand in a tab that stays.
-      let [handle, ...closing] = await handles();
-      while (closing.length > 0) {
-        await wait(50);
-        [handle, ...closing] = await handles();
-      }
-      await send('WebDriver:SwitchToWindow', { handle, focus: true });
+      await closeAll();
       await send('Addon:Uninstall', { id: addonId });
     },
   };

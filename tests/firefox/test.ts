@@ -10,7 +10,8 @@ import type { Tab } from './tab';
 /**
  * Tests that share a browser within their file. `fresh` is the extension just installed, with
  * nothing stored and no site access; `lens` is the same after the welcome page's button was
- * clicked. Each fails on the first request that is no visit of its own.
+ * clicked; `shared` is one such for all tests of a file that leave nothing behind in it but pages.
+ * Each fails on the first request that is no visit of its own.
  */
 export const test = base
   .extend('locale', 'en-US')
@@ -32,6 +33,18 @@ export const test = base
   .extend('lens', async ({ fresh }): Promise<Lens> => {
     await (await allowOnWelcomePage(fresh)).close();
     return fresh;
+  })
+  .extend('kept', { scope: 'file' }, async ({ firefox }): Promise<Lens> => {
+    await installAnew(firefox, productionBuild);
+    await (await allowOnWelcomePage(firefox)).close();
+    return firefox;
+  })
+  .extend('shared', async ({ kept }, { onCleanup }): Promise<Lens> => {
+    onCleanup(async () => {
+      await kept.closeTabs();
+      expectNoLeak(kept);
+    });
+    return kept;
   });
 
 export { expect };
@@ -46,7 +59,11 @@ export async function installAnew(firefox: Lens, path: string): Promise<void> {
 /** Removes the extension and fails where anything was asked of the web beside the visits of the test. */
 export async function leaveClean(firefox: Lens): Promise<void> {
   await firefox.uninstall();
-  assert.deepEqual(firefox.web.leaks.splice(0), [], 'requests that left the browser');
+  expectNoLeak(firefox);
+}
+
+function expectNoLeak({ web }: Lens): void {
+  assert.deepEqual(web.leaks.splice(0), [], 'requests that left the browser');
 }
 
 /** Waits until a tab, or a part of it, says the given words. */
