@@ -1,10 +1,18 @@
 /** The parts of Firefox's own window that the tests use; https://searchfox.org has the rest. */
 declare const gBrowser: {
   selectedTab: object;
-  selectedBrowser: HTMLElement & { browsingContext: { mediumOverride: string } };
+  selectedBrowser: HTMLElement & { browsingContext: FirefoxPage; fullZoom: number };
   addTrustedTab(address: string): object;
   removeAllTabsBut(kept: object): void;
 };
+/** The page in a tab, as the window around it knows it. */
+interface FirefoxPage {
+  mediumOverride: string;
+  currentWindowGlobal: {
+    /** The part of the page that is in view, where no other is given. */
+    drawSnapshot(part: null, scale: number, ground: string): Promise<ImageBitmap>;
+  };
+}
 declare const gURLBar: {
   focus(): void;
   search(typed: string): void;
@@ -20,7 +28,7 @@ interface FirefoxDialog extends HTMLElement {
 }
 declare const Services: {
   locale: { availableLocales: string[]; requestedLocales: string[] };
-  prefs: { setIntPref(name: string, value: number): void };
+  prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
 };
 declare const WebExtensionPolicy: {
   getByID(id: string): {

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
-import type { Tab } from './tab';
+import { placeIn, type ChipPlace } from '../e2e/place';
+import type { Lens } from './lens';
+import { keys, type Tab } from './tab';
 
 /** The words of the chip on a page, once there is one. Its shadow root is closed; only the browser itself looks in. */
 export async function chipText(tab: Tab): Promise<string> {
@@ -17,7 +19,7 @@ export async function staysWithoutChip(tab: Tab): Promise<boolean> {
   return (await countHosts(tab)) === 0;
 }
 
-/** How many elements of the page carry a shadow root. */
+/** How many elements of the page carry a chip. */
 export const countHosts = (tab: Tab): Promise<number> => tab.runPrivileged(countRoots);
 
 /** Runs a function on the chip; it is given the chip's shadow root, undefined where there is none. */
@@ -31,6 +33,27 @@ export function inChip<T>(
     { toString: () => `(given) => (${act.toString()})((${findRoot.toString()})(), given)` } as () => T,
     given,
   ) as Promise<T>; // nothing that acts give back is a promise
+}
+
+/** Where the chip is, or null where there is none. */
+export const placeOf = (tab: Tab): Promise<ChipPlace | null> => inChip(tab, placeIn);
+
+/** The chip as it is drawn, without its edge, which shines through: the same wherever nothing spoils it. */
+export async function pictureOf(lens: Lens, tab: Tab): Promise<string> {
+  const place = await placeOf(tab);
+  if (!place) return 'no chip';
+  const { x, y, width, height } = place.box;
+  await tab.front();
+  return lens.inWindow(drawPage, x + 8, y + 8, width - 16, height - 16);
+}
+
+/** Presses Tab until the focus is in the chip. Says whether it came there. */
+export async function tabIntoChip(tab: Tab): Promise<boolean> {
+  for (let presses = 0; presses < 12; presses++) {
+    if (await inChip(tab, (root) => Boolean(root?.activeElement))) return true;
+    await tab.press(keys.tab);
+  }
+  return false;
 }
 
 /** Clicks what a selector finds in the chip, with the mouse, as a person would. */
@@ -50,7 +73,9 @@ function textOf(root: ShadowRoot | undefined): string {
 }
 
 function countRoots(): number {
-  return [...document.querySelectorAll('*')].filter((element) => element.openOrClosedShadowRoot).length;
+  const roots = [...document.querySelectorAll('*')].map((element) => element.openOrClosedShadowRoot);
+  // The browser builds some of its own elements in the same way.
+  return roots.filter((root) => root?.querySelector('.lens')).length;
 }
 
 function isThere(root: ShadowRoot | undefined, selector: string): boolean {
@@ -62,4 +87,14 @@ function middleOf(root: ShadowRoot | undefined, selector: string): string {
   target?.scrollIntoView({ block: 'nearest' });
   const { left = 0, top = 0, width = 0, height = 0 } = target?.getBoundingClientRect() ?? {};
   return JSON.stringify([left + width / 2, top + height / 2].map(Math.round));
+}
+
+/** A part of the page in front, in CSS pixels, as the browser draws it. */
+async function drawPage(x: number, y: number, width: number, height: number): Promise<string> {
+  const { currentWindowGlobal } = gBrowser.selectedBrowser.browsingContext;
+  const whole = await currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  Object.assign(canvas, { width: Math.round(width), height: Math.round(height) });
+  canvas.getContext('2d')?.drawImage(whole, -Math.round(x), -Math.round(y));
+  return canvas.toDataURL();
 }

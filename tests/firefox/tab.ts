@@ -11,6 +11,7 @@ export interface Tab {
   go(address: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
+  forward(): Promise<void>;
   address(): Promise<string>;
   /** Runs a function in the page, as a script of the page would. It knows nothing of what stands around it here. */
   run<T>(act: (...given: never[]) => T, ...given: Plain[]): Promise<Awaited<T>>;
@@ -52,6 +53,7 @@ export function tabAt(marionette: Marionette, handle: string): Tab {
     go: (url) => here('WebDriver:Navigate', { url }),
     reload: () => here('WebDriver:Refresh'),
     back: () => here('WebDriver:Back'),
+    forward: () => here('WebDriver:Forward'),
     address: () => here('WebDriver:GetCurrentURL'),
     run: (act, ...given) => run(act, given),
     runPrivileged: (act, ...given) => run(act, given, 'system'),
@@ -80,7 +82,7 @@ export const named = (tag: string, name: string) =>
   `//${tag}[normalize-space(.)="${name}" or @aria-label="${name}"]`;
 
 /** Keys without a sign of their own; https://www.w3.org/TR/webdriver2/#keyboard-actions. */
-export const keys = { tab: '\uE004', enter: '\uE007', escape: '\uE00C' };
+export const keys = { tab: '\uE004', enter: '\uE007', escape: '\uE00C', f2: '\uE032' };
 
 /** The driver's own name of an element. */
 type Found = Record<string, string>;
