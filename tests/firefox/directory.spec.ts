@@ -54,6 +54,19 @@ test('what a vendor does is found in either language, and a long list is drawn a
   await expect.poll(drawnBelow).toMatch(/^fal$/m);
 });
 
+test('an empty result says what to loosen', async ({ fresh }) => {
+  const page = await fresh.openOwn('directory.html#/?verdict=suitable&seat=CN');
+  await page.click(named('button', 'Without Verdict'));
+  await expect.poll(() => page.address()).toMatch(/#\/\?seat=CN$/);
+  await expectText(page, 'China', '.vendor');
+});
+
+test('a section has a link of its own', async ({ fresh }) => {
+  const page = await fresh.openOwn('directory.html#/vendor/fal/criteria');
+  await expect.poll(() => page.run(isInView, '#criteria h2')).toBe(true);
+  expect(await page.run(isInView, 'h1')).toBe(false);
+});
+
 test('a broken filter and an unknown vendor are said', async ({ fresh }) => {
   const page = await fresh.openOwn('directory.html#/?verdict=great&x=%3Cimg%20src=x%3E');
   await expectText(page, 'verdict: great, x', '[role=alert]');
@@ -88,11 +101,14 @@ test('a draft for the record of processing is copied', async ({ fresh }) => {
   expect(await fresh.inWindow(readClipboard)).toContain('Record of processing activities (Art. 30 GDPR)');
 });
 
-test('a pasted list is read', async ({ fresh }) => {
+test('a pasted list is read, also a very long one', async ({ fresh }) => {
   const page = await fresh.openOwn('directory.html#/list');
   await page.type('textarea', 'Slack, billing@zoom.us, https://fal.ai/x and shop.example.com');
   await expectText(page, '3 rated vendors');
   await expectText(page, '1 address without a profile');
+  await page.run(paste, 'word '.repeat(200_000) + 'fal.ai');
+  await expectText(page, '1 rated vendor');
+  expect(await page.text()).not.toContain('without a profile');
 });
 
 test('the keyword gdpr in the address bar suggests vendors and leads to the best', async ({ fresh }) => {
@@ -112,6 +128,17 @@ test('the menu of a link leads to the rating of where it goes, without going the
     .poll(async () => (await fresh.tabs()).map(({ address }) => address).join(' '))
     .toContain('directory.html#/vendor/fal');
 });
+
+function isInView(selector: string): boolean {
+  const { top = -1, bottom = 0 } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+  return top >= 0 && bottom <= innerHeight;
+}
+
+/** Puts a text in place of what is in the field, in one go, as a person who pastes. */
+function paste(text: string): void {
+  document.querySelector('textarea')?.select();
+  document.execCommand('insertText', false, text);
+}
 
 function searched(): string {
   return document.querySelector<HTMLInputElement>('[type=search]')?.value ?? '';
