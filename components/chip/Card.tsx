@@ -29,7 +29,8 @@ export function Card({ view, card, acts, words }: CardProps) {
       class={other ? 'card' : `card ${verdictClass(shown.verdict)}`}
       role="dialog"
       aria-label={words.t('chip.dialog', view.name, said(view, words))}
-      tabIndex={-1}
+      // Written small: in XHTML an attribute by another name makes nothing focusable.
+      tabindex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.isComposing) return;
         // Else the same key would go on to close what the page has open.

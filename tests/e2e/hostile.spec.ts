@@ -6,7 +6,7 @@ import { beset, isDue, type OddPage } from './pages/hostile';
 import { expect, test } from './test';
 
 const closed = { isInWindow: true, isTopmost: true, isOpen: false };
-const open = { ...closed, isOpen: true };
+const open = { ...closed, isOpen: true, hasFocus: true };
 
 let usual = '';
 test.beforeAll(async ({ kept }) => {

@@ -5,6 +5,8 @@ export interface ChipPlace {
   /** The page's own hit test finds the host there, and nothing above it. */
   isTopmost: boolean;
   isOpen: boolean;
+  /** The focus is on the card or the button itself. */
+  hasFocus: boolean;
 }
 
 /** Where the chip of a shadow root is, or null where there is none. Runs in the page, so it knows nothing around it. */
@@ -18,6 +20,7 @@ export function placeIn(root: ShadowRoot | undefined): ChipPlace | null {
     isInWindow: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
     isTopmost: spots.every((spot) => document.elementFromPoint(...spot) === root.host),
     isOpen: part.localName !== 'button',
+    hasFocus: root.activeElement === part,
   };
 }
 

@@ -6,7 +6,7 @@ import { keys, type Tab } from './tab';
 import { expect, test } from './test';
 
 const closed = { isInWindow: true, isTopmost: true, isOpen: false };
-const open = { ...closed, isOpen: true };
+const open = { ...closed, isOpen: true, hasFocus: true };
 
 /** Firefox draws all that stands on a page through the filter of its root, the top layer too: chip and page look alike. */
 const filtered = new Set(['filter', 'blend']);
