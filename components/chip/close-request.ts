@@ -1,7 +1,7 @@
 /**
  * Calls back when the reader asks for the topmost thing to be closed: Escape also where the page keeps
- * all keys to itself, the back gesture on a phone. Chromium from 126 tells; elsewhere the card hears the
- * key alone. Gives the function that stops it.
+ * all keys to itself, the back gesture on a phone. Chromium from 126 and Firefox from 149 tell; elsewhere
+ * the card hears the key alone. Gives the function that stops it.
  */
 export function onCloseRequest(listener: () => void): () => void {
   if (typeof CloseWatcher === 'undefined') return () => undefined;
