@@ -59,7 +59,7 @@ test('a page that is only prerendered gets no chip until it is shown', async () 
     browser.kill();
     await gone;
     web.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
   }
   const hidden = web.told.filter((state) => state.startsWith('hidden'));
   expect(hidden.length).toBeGreaterThanOrEqual(3);
