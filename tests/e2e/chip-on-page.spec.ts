@@ -117,6 +117,8 @@ test('shrunk to a dot it stays one on every site, and grows again', async ({ len
   const page = await lens.open('https://fal.ai/');
   await findChip(page);
   await clickInChip(page, 'button');
+  // The card grows when its steps come; what is pressed meanwhile may be beside the button.
+  await expect.poll(async () => (await findChip(page))?.text).toContain('Conclude the data processing');
   await clickInChip(page, 'button[aria-label="Shrink to a dot"]');
   await expect.poll(() => width(page)).toBeLessThan(60);
   // The page shrinks it at once; the next page reads the choice from where the worker keeps it.
