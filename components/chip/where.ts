@@ -1,16 +1,13 @@
 import type { ChipOffering } from '../../lib/core/chip';
+import { listPlaces } from '../../lib/core/place-list';
 import type { Words } from '../words';
 
 type Sited = Pick<ChipOffering, 'places' | 'hasOthers' | 'seat' | 'selfHosted'>;
 
 /** Where data is processed by default, for the card: 'US and other countries'. */
-export function serversLine({ places, hasOthers, selfHosted }: Sited, { t }: Words): string {
+export function serversLine({ places, hasOthers, selfHosted }: Sited, { t, lang }: Words): string {
   if (selfHosted) return t('chip.where.own');
-  if (places.length === 0) return t('chip.where.none');
-  const all = hasOthers ? [...places, t('chip.where.others')] : places;
-  const before = all.slice(0, -1).join(', ');
-  const last = all.at(-1) ?? '';
-  return before === '' ? last : t('chip.where.and', before, last);
+  return listPlaces(places, hasOthers, lang) ?? t('chip.where.none');
 }
 
 /** The same for the pill: 'US', 'Germany, Finland', 'US +3'; the seat where no place is named. */

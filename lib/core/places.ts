@@ -1,9 +1,7 @@
+import { listPlaces } from './place-list';
 import type { Lang } from './sheet';
 import type { Texts } from './texts';
 import { countryName } from './wording';
-
-const others: Record<Lang, string> = { en: 'other countries', de: 'weitere Länder' };
-const and: Record<Lang, string> = { en: ' and ', de: ' und ' };
 
 /** Texts that know the short names of countries. */
 type Named = Pick<Texts, 'lang' | 'countries'>;
@@ -29,8 +27,5 @@ export const shortName = (code: string, { countries }: Named): string => countri
 
 function join(places: string[], lang: Lang, name: (code: string) => string): string | undefined {
   const named = places.filter((place) => place !== '**').map(name);
-  if (named.length === 0) return undefined;
-  const all = places.includes('**') ? [...named, others[lang]] : named;
-  const last = all.at(-1) ?? '';
-  return all.length === 1 ? last : all.slice(0, -1).join(', ') + and[lang] + last;
+  return listPlaces(named, places.includes('**'), lang);
 }
