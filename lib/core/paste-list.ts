@@ -27,6 +27,8 @@ const addressLike =
 
 /** More words than this make a sentence, not an entry of a list. */
 const mostWordsOfEntry = 6;
+/** In characters; beyond it nothing is looked at closely, so that a run of blanks costs nothing. */
+const longestEntry = 200;
 
 /** A piece of a text, and where it stands in it. */
 interface Piece {
@@ -85,7 +87,9 @@ function entriesBeside(pieces: Piece[], text: string): Piece[] {
   return [...text.matchAll(/[^\n,;\t|]+/g)].flatMap(({ 0: part, index: from }) => {
     while (next < inOrder.length && (inOrder[next]?.to ?? 0) <= from) next++;
     if ((inOrder[next]?.from ?? Infinity) < from + part.length) return [];
-    const entry = part.replace(/^[\s\d.()\-*•·–"'„“]+|[\s"'“”.:]+$/gu, '');
+    const whole = part.trim();
+    if (whole.length > longestEntry) return [];
+    const entry = whole.replace(/^[\s\d.()\-*•·–"'„“]+|[\s"'“”.:]+$/gu, '');
     const isEntry = /\p{L}{2}/u.test(entry) && entry.split(/\s+/).length <= mostWordsOfEntry;
     return isEntry ? [{ text: entry, from, to: from + part.length }] : [];
   });

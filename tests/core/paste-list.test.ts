@@ -64,5 +64,6 @@ describe('a pasted text is read for vendors', () => {
     '@@@@',
     'a'.repeat(10_000),
     '.a'.repeat(5_000),
+    `a${' '.repeat(300_000)}b`,
   ])('odd text breaks nothing: %.20s', (text) => expect(Array.isArray(read(text).known)).toBe(true));
 });
