@@ -89,7 +89,7 @@ test('an address from the data becomes a link in OutLink alone, which looks at i
 });
 
 test('the content script leaves the polyfill, zod and idb out', () => {
-  const reached = reachedFrom('entrypoints/chip/index.tsx');
+  const reached = reachedFrom('entrypoints/chip/index.ts');
   expect(reached.packages.filter((name) => /polyfill|^zod|^idb/.test(name))).toEqual([]);
 });
 

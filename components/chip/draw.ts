@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Drawing, Props } from './jsx-runtime';
 
+export type Draw = (parent: Element, drawing: ComponentChildren) => void;
+
 /**
  * Makes the children of an element what the drawing says. Elements that fit stay, so that
  * focus, scroll and live regions survive. Stands in for Preact, which alone weighs as much as

@@ -7,6 +7,7 @@ import { browser, type Runtime } from './api';
 import { answerChip, answerSteps, type Knowledge } from './chip-answers';
 import { today } from './clock';
 import { profilePage } from './pages';
+import { bringCard } from './chip-registration';
 import { isOwnPage } from './read-question';
 import { changeSettings, type Settings } from './settings';
 
@@ -21,6 +22,7 @@ export function answerers(knowledge: Knowledge): Answerers {
         ? assess(question.address, index, today())
         : assessVendor(question.id, index, today()),
     chip: ({ address }, sender) => answerChip(assess(address, index, today()), sender, knowledge),
+    'chip-card': (_, sender) => bringCard(sender),
     'chip-steps': ({ id, plan }, sender) =>
       forOwner(id, sender, () => answerSteps(assessVendor(id, index, today()), plan)),
     'chip-hide': ({ id }, sender) =>

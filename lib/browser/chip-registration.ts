@@ -1,9 +1,11 @@
-import { browser } from './api';
+import { browser, type Runtime } from './api';
 import { inTurn } from './in-turn';
+import type { Done, Failed } from './messages';
 import { readSiteAccess } from './site-access';
 
 const id = 'chip';
 const file = 'chip.js';
+const cardFile = 'card.js';
 
 /**
  * Registers the chip for the rated sites that the user allowed, and for no others.
@@ -45,6 +47,18 @@ export async function showChipInOpenTabs(wanted: string[]): Promise<void> {
         : [browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] })],
     ),
   );
+}
+
+/** Runs the card's script in the page that asks: few readers open a card, so no page begins with it. */
+export async function bringCard({ tab }: Runtime.MessageSender): Promise<Done | Failed> {
+  if (tab?.id === undefined) return { status: 'failed' };
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: [cardFile] });
+    return { status: 'done' };
+  } catch {
+    // The tab is closed, or access was taken back a moment ago.
+    return { status: 'failed' };
+  }
 }
 
 /** Tells the chips in all open pages that their rating, settings or access changed. */

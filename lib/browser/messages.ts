@@ -9,6 +9,7 @@ import type { ChipAnswer, ChipSteps } from '../core/chip';
  */
 export interface Messages {
   chip: { question: { address: Address }; answer: ChipAnswer };
+  'chip-card': { question: object; answer: Done | Failed };
   'chip-steps': { question: { id: string; plan: string | null }; answer: ChipSteps | Failed };
   'chip-hide': { question: { id: string }; answer: Done | Failed };
   'chip-size': { question: { size: 'pill' | 'dot' }; answer: Done | Failed };

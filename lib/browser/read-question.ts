@@ -20,6 +20,7 @@ export function isOwnPage(sender: Runtime.MessageSender): boolean {
 
 const chipKinds = new Set<Kind>([
   'chip',
+  'chip-card',
   'chip-steps',
   'chip-hide',
   'chip-size',
@@ -48,6 +49,7 @@ const isAddress = (value: unknown) =>
 
 const forms: Record<Kind, Form[]> = {
   chip: [{ address: isAddress }],
+  'chip-card': [{}],
   'chip-steps': [{ id: isId, plan: isPlan }],
   'chip-hide': [{ id: isId }],
   'chip-size': [{ size: isSize }],

@@ -1,6 +1,12 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { refreshChips, registerChip, showChipInOpenTabs } from '../../lib/browser/chip-registration';
+import type { Runtime } from '../../lib/browser/api';
+import {
+  bringCard,
+  refreshChips,
+  registerChip,
+  showChipInOpenTabs,
+} from '../../lib/browser/chip-registration';
 import { isAllowedAt, readSiteAccess } from '../../lib/browser/site-access';
 import { fakeApi } from './extension-api';
 
@@ -49,6 +55,26 @@ test('pages that are open already get it, and a page that refuses does not stop 
   await showChipInOpenTabs(wanted);
   expect(scripting.executeScript).toHaveBeenCalledTimes(2);
   expect(scripting.executeScript).toHaveBeenLastCalledWith({ target: { tabId: 2 }, files: ['chip.js'] });
+});
+
+describe('the card’s script', () => {
+  const sender = { tab: { id: 7 } } as Runtime.MessageSender; // what is read of it
+
+  test('runs in the page that asks, and in no frame of it', async () => {
+    const { scripting } = fakeApi();
+    expect(await bringCard(sender)).toEqual({ status: 'done' });
+    expect(scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['card.js'],
+    });
+  });
+
+  test('is said not to have run where the browser refuses, or where no page asks', async () => {
+    const { scripting } = fakeApi();
+    scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access'));
+    expect(await bringCard(sender)).toEqual({ status: 'failed' });
+    expect(await bringCard({})).toEqual({ status: 'failed' });
+  });
 });
 
 test('chips are told to look again, and tabs without one are passed over', async () => {

@@ -17,6 +17,11 @@ describe('a page', () => {
     expect(readQuestion(question, page('https://fal.ai/models?q=1#x'))).toEqual(question);
   });
 
+  test('may ask for the card’s script, and names no place for it', () => {
+    const asked = readQuestion({ kind: 'chip-card', tabId: 8, files: ['x.js'] }, page('https://fal.ai/'));
+    expect(asked).toEqual({ kind: 'chip-card' });
+  });
+
   test.each([
     ['another host', { kind: 'chip', address: address('openai.com') }, page('https://fal.ai/')],
     ['its parent host', { kind: 'chip', address: address('fal.ai') }, page('https://docs.fal.ai/')],

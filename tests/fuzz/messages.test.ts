@@ -21,6 +21,7 @@ const address = z.looseObject({ hostname: z.string().max(253), pathname: z.strin
 /** The questions that the chip may ask, said once more. */
 const fromPage = z.union([
   z.looseObject({ kind: z.literal('chip'), address }),
+  z.looseObject({ kind: z.literal('chip-card') }),
   z.looseObject({ kind: z.enum(['chip-steps', 'choose-plan']), id, plan }),
   z.looseObject({ kind: z.enum(['chip-hide', 'open-profile']), id }),
   z.looseObject({ kind: z.literal('chip-size'), size: z.enum(['pill', 'dot']) }),
@@ -95,6 +96,7 @@ function mutated(random: Random): { message: unknown; sender: Sender } {
     : random.pick(['fal.ai', 'evil.example']);
   const question = random.pick<object>([
     { kind: 'chip', address: { hostname, pathname: '/' } },
+    { kind: 'chip-card' },
     { kind: 'chip-steps', id: vendor, plan: null },
     { kind: 'chip-hide', id: vendor },
     { kind: 'chip-size', size: 'dot' },

@@ -4,6 +4,8 @@ import { guard, type MayAct } from './guard';
 export interface Host {
   element: HTMLElement;
   container: HTMLElement;
+  /** Adds rules to those that the host began with; the same ones once. */
+  addStyle(css: string): void;
 }
 
 export interface HostOptions {
@@ -38,7 +40,6 @@ export function buildHost(page: Document, options: HostOptions): Host {
   const element = page.createElement('div');
   element.style.cssText = style;
   const root = element.attachShadow({ mode: options.mode });
-  addStyle(root, `:host{${style}}${hidden(options.css)}`);
   guard(root, options.mayAct);
   // `window.find` and the selection would tell a page every word of the chip. Chromium does not search
   // in an element without an end tag, and the style leaves nothing to select. Firefox searches there
@@ -48,28 +49,39 @@ export function buildHost(page: Document, options: HostOptions): Host {
   container.lang = options.lang;
   container.popover = 'manual';
   root.append(container);
-  return { element, container };
+  const addStyle = stylist(root, container);
+  addStyle(`:host{${style}}${options.css}`);
+  return { element, container, addStyle };
+}
+
+/** What adds rules to a tree, with one disguise for all that it adds, so that they find each other's tokens. */
+function stylist(root: ShadowRoot, container: HTMLElement): Host['addStyle'] {
+  const disguise = `--${Math.random().toString(36).slice(2)}-`;
+  const added = new Set<string>();
+  return (css) => {
+    if (added.has(css)) return;
+    added.add(css);
+    appendStyle(root, container, disguised(css, disguise));
+  };
 }
 
 /**
  * Tokens set on the host could be overridden by a rule of the page for all divs, and those
  * whose name the page can guess by its own `@property`, which holds in every tree.
  */
-const hidden = (css: string) =>
-  css
-    .replace(/:root,\s*:host/g, '.lens')
-    .replace(/--(?=[a-z])/g, `--${Math.random().toString(36).slice(2)}-`);
+const disguised = (css: string, disguise: string) =>
+  css.replace(/:root,\s*:host/g, '.lens').replace(/--(?=[a-z])/g, disguise);
 
-function addStyle(root: ShadowRoot, css: string): void {
+function appendStyle(root: ShadowRoot, container: HTMLElement, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
     // Firefox lets no content script adopt a sheet into a page's tree.
     const element = root.ownerDocument.createElement('style');
     element.textContent = css;
-    root.prepend(element);
+    container.before(element);
   }
 }
 

@@ -1,6 +1,8 @@
+import type { Cards } from '../../../components/chip/mount';
 import type { ChipScene } from '../../core/chip';
 import { ask, isAlive, onLookAgain } from './ask';
 import { attendTo } from './attend';
+import { forgetCard, offeredCard } from './card';
 import { followAddress } from './follow';
 import { isPage, whenShown } from './ground';
 import { buildHost, removeLeftovers, type Host } from './host';
@@ -16,7 +18,7 @@ export interface Chip {
   mode: ShadowRootMode;
   lang: string;
   /** Prepares the container and gives what draws the chip there, or empties it where there is no scene. */
-  mount(container: HTMLElement): (scene: ChipScene | undefined) => void;
+  mount(container: HTMLElement, cards: Cards): (scene: ChipScene | undefined) => void;
 }
 
 /**
@@ -26,6 +28,7 @@ export interface Chip {
  */
 export function runChip(prepare: () => Chip): void {
   if (window !== window.top) return;
+  forgetCard();
   whenShown(document, () =>
     isPage(document) ? start(prepare) : void ask({ kind: 'chip', address: addressNow() }),
   );
@@ -63,9 +66,16 @@ interface Ties {
   spoilt(): void;
 }
 
-function sessionAt({ element, container }: Host, { chip, life, spoilt }: Ties): Session {
+function sessionAt({ element, container, addStyle }: Host, { chip, life, spoilt }: Ties): Session {
   const stand = standIn(element, { stood: () => raise(container), spoilt });
-  const show = chip.mount(container);
+  const show = chip.mount(container, {
+    here() {
+      const card = offeredCard();
+      if (card) addStyle(card.css);
+      return card?.open;
+    },
+    bring: () => session.bringCard(),
+  });
   life.signal.addEventListener('abort', () => {
     stand.takeAway();
     show(undefined);

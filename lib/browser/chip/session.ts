@@ -18,6 +18,8 @@ export interface Session {
    * `asked` is a question on its way, and counts where the page still has its address.
    */
   look(again?: boolean, asked?: Asked): Promise<void>;
+  /** Has the worker run the card's script in this page; false where it could not. */
+  bringCard(): Promise<boolean>;
   acts: Omit<ChipActs, 'onPressOutside'>;
 }
 
@@ -59,7 +61,7 @@ export function openSession(stage: Stage): Session {
     show(grown ? { ...answer, size: 'pill' } : answer);
   }
 
-  async function stored(asked: Promise<Done | Failed | undefined>): Promise<boolean> {
+  async function isDone(asked: Promise<Done | Failed | undefined>): Promise<boolean> {
     const answer = await asked;
     if (!answer) stage.end();
     return answer?.status === 'done';
@@ -67,6 +69,7 @@ export function openSession(stage: Stage): Session {
 
   return {
     look,
+    bringCard: () => isDone(ask({ kind: 'chip-card' })),
     acts: {
       async steps(plan) {
         const answer = await ask({ kind: 'chip-steps', id: id(), plan });
@@ -75,21 +78,21 @@ export function openSession(stage: Stage): Session {
       },
       choosePlan(plan) {
         change({ plan });
-        return stored(ask({ kind: 'choose-plan', id: id(), plan }));
+        return isDone(ask({ kind: 'choose-plan', id: id(), plan }));
       },
       resize(size) {
         // Where most visits are for reading, the worker goes on answering 'dot'; here the reader asked for more.
         grown = size === 'pill';
         change({ size });
-        return stored(ask({ kind: 'chip-size', size }));
+        return isDone(ask({ kind: 'chip-size', size }));
       },
       async hide() {
-        const done = await stored(ask({ kind: 'chip-hide', id: id() }));
+        const done = await isDone(ask({ kind: 'chip-hide', id: id() }));
         if (done) show(undefined);
         return done;
       },
       leave: () => show(undefined),
-      openProfile: () => void stored(ask({ kind: 'open-profile', id: id() })),
+      openProfile: () => void isDone(ask({ kind: 'open-profile', id: id() })),
     },
   };
 }

@@ -54,18 +54,47 @@ describe('the host', () => {
   });
 
   test('has its style also where no sheet may be adopted', () => {
-    Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
-      configurable: true,
-      set() {
-        throw new Error('Accessing from Xray wrapper is not supported.');
-      },
-    });
+    forbidSheets();
     const root = build('b { color: red }').element.shadowRoot;
     expect(root?.querySelector('style')?.textContent).toMatch(/^:host\{.*\}b \{ color: red \}$/);
     expect(root?.lastElementChild?.className).toBe('lens');
-    Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
   });
+
+  test.each([
+    ['where sheets may be adopted', () => undefined],
+    ['where none may', forbidSheets],
+  ])(
+    'takes more rules, once, after those that it has and with the same names for tokens, %s',
+    (_, forbid) => {
+      forbid();
+      const { element, addStyle } = build(':root,:host { --ink: black }');
+      addStyle('b { color: var(--ink) }');
+      addStyle('b { color: var(--ink) }');
+      const css = rulesOf(element.shadowRoot as ShadowRoot); // a test's own is open
+      expect(css).toMatch(/(--[a-z0-9]+-ink): black.*b \{ color: var\(\1\)/s);
+      expect(css.match(/b \{/g)).toHaveLength(1);
+    },
+  );
 });
+
+const rulesOf = (root: ShadowRoot) =>
+  [
+    ...root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)),
+    ...[...root.querySelectorAll('style')].map((style) => style.textContent),
+  ].join(' ');
+
+const sheets = Object.getOwnPropertyDescriptor(ShadowRoot.prototype, 'adoptedStyleSheets') ?? {};
+afterEach(() => Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', sheets));
+
+function forbidSheets() {
+  Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
+    configurable: true,
+    get: () => [],
+    set() {
+      throw new Error('Accessing from Xray wrapper is not supported.');
+    },
+  });
+}
 
 test('what an earlier run of the extension left is removed, and nothing of the page', () => {
   const [left, fresh] = [build().element, build().element];

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { offerCard, offeredCard } from '../../../lib/browser/chip/card';
 import { replaceEarlier } from '../../../lib/browser/chip/one';
+import type { Cards } from '../../../components/chip/mount';
 import { runChip } from '../../../lib/browser/chip/run';
 import type { ChipScene, ChipView } from '../../../lib/core/chip';
 import { makeView } from '../../components/chip/make';
@@ -96,6 +98,46 @@ describe('one chip', () => {
     document.dispatchEvent(new Event('prerenderingchange'));
     await settled();
     expect(shown()).toEqual(['fal']);
+  });
+});
+
+describe('the card', () => {
+  let cards: Cards | undefined;
+  const keep = (container: HTMLElement, given: Cards) => {
+    cards = given;
+    return mount(container);
+  };
+  const open = () => ({ show: () => undefined, shut: () => undefined });
+  const brings = (status: string) =>
+    send.mockImplementation(async () => {
+      offerCard({ css: '.card { color: red }', open });
+      return { status };
+    });
+
+  test('is brought by the worker, with its styles', async () => {
+    runChip(() => ({ css: '', mode: 'open', lang: 'en', mount: keep }));
+    await settled();
+    expect(cards?.here()).toBeUndefined();
+    brings('done');
+    expect(await cards?.bring()).toBe(true);
+    expect(send).toHaveBeenLastCalledWith({ kind: 'chip-card' });
+    expect(cards?.here()).toBe(open);
+    const sheets = hosts()[0]?.shadowRoot?.adoptedStyleSheets ?? [];
+    expect(sheets.map((sheet) => sheet.cssRules[0]?.cssText)).toContainEqual(expect.stringMatching(/^.card/));
+  });
+
+  test('is not there where the worker could not bring it', async () => {
+    runChip(() => ({ css: '', mode: 'open', lang: 'en', mount: keep }));
+    await settled();
+    send.mockResolvedValue({ status: 'failed' });
+    expect(await cards?.bring()).toBe(false);
+    expect(cards?.here()).toBeUndefined();
+  });
+
+  test('that an earlier version of the extension left is not taken', async () => {
+    offerCard({ css: '', open });
+    await run();
+    expect(offeredCard()).toBeUndefined();
   });
 });
 

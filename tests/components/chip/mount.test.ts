@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { openCard as drawCard, type OpenCard } from '../../../components/card/open-card';
+import type { Cards } from '../../../components/chip/mount';
 import type { ChipActs, ChipSteps } from '../../../lib/core/chip';
 import { late } from '../../browser/chip/late';
 import { makeActs, makeDivided, makeView } from './make';
@@ -57,5 +59,51 @@ test('a vendor without any offering shows no card', () => {
   fireEvent.click(opener());
   expect(screen.queryByRole('dialog')).toBeNull();
 });
+
+describe('the card’s script, where it is not in the page yet', () => {
+  test('is brought at the first opening; the button stands meanwhile, and a second press does no harm', async () => {
+    const script = makeCards();
+    const { acts } = showChip({ cards: script.cards });
+    fireEvent.click(opener());
+    fireEvent.click(opener());
+    expect(opener()).toBeDefined();
+    script.arrive(true);
+    await settled();
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+    expect(acts.steps).toHaveBeenCalledOnce();
+  });
+
+  test('opens nothing where the page went on to another vendor meanwhile', async () => {
+    const script = makeCards();
+    const { change } = showChip({ cards: script.cards });
+    fireEvent.click(opener());
+    change(makeView({ id: 'other' }));
+    script.arrive(true);
+    await settled();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('that the browser refuses to run gives way to the profile', async () => {
+    const script = makeCards();
+    const { acts } = showChip({ cards: script.cards });
+    fireEvent.click(opener());
+    script.arrive(false);
+    await settled();
+    expect(acts.openProfile).toHaveBeenCalledOnce();
+    expect(opener()).toBeDefined();
+  });
+});
+
+/** A card's script that comes when the test says so. */
+function makeCards() {
+  const answer = late<boolean>();
+  let here: OpenCard | undefined;
+  const cards: Cards = { here: () => here, bring: () => answer.promise };
+  const arrive = (isBrought: boolean) => {
+    here = isBrought ? drawCard : undefined;
+    answer.answer(isBrought);
+  };
+  return { cards, arrive };
+}
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/preact';
-import { mountChip } from '../../../components/chip/mount';
+import { openCard as drawCard } from '../../../components/card/open-card';
+import { mountChip, type Cards } from '../../../components/chip/mount';
 import type { ChipView } from '../../../lib/core/chip';
 import type { Lang } from '../../../lib/core/sheet';
 import { wordsFor } from '../../words';
@@ -9,14 +10,18 @@ interface Shown {
   view?: ChipView;
   acts?: ReturnType<typeof makeActs>;
   lang?: Lang;
+  cards?: Cards;
 }
 
+/** The card's script, in the page already. */
+const inPage: Cards = { here: () => drawCard, bring: async () => true };
+
 /** Draws the chip; `change` draws it again with another view, as after an answer. */
-export function showChip({ view = makeView(), acts = makeActs(), lang = 'en' }: Shown = {}) {
+export function showChip({ view = makeView(), acts = makeActs(), lang = 'en', cards = inPage }: Shown = {}) {
   document.body.replaceChildren();
   const container = document.createElement('div');
   document.body.append(container);
-  const show = mountChip(container, wordsFor(lang));
+  const show = mountChip(container, wordsFor(lang), cards);
   show({ view, acts });
   return { acts, container, change: (next: ChipView) => show({ view: next, acts }), show };
 }

@@ -1,4 +1,4 @@
-/** @jsxImportSource . */
+/** @jsxImportSource ../chip */
 import type { ChipOffering } from '../../lib/core/chip';
 import type { Verdict } from '../../lib/core/rating/methodology';
 import type { Key, Words } from '../words';

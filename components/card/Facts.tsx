@@ -1,9 +1,9 @@
-/** @jsxImportSource . */
+/** @jsxImportSource ../chip */
 import type { ChipOffering } from '../../lib/core/chip';
 import type { EffectiveStatus } from '../../lib/core/rating/methodology';
 import type { Key, Words } from '../words';
-import { StatusMark } from './marks';
-import { serversLine } from './where';
+import { StatusMark } from '../chip/marks';
+import { serversLine } from '../chip/where';
 
 /** The reasons that decide, as sentences; servers, data processing agreement and training. */
 export function Facts({ offering, words }: { offering: ChipOffering; words: Words }) {

@@ -12,7 +12,7 @@ export default defineUnlistedScript(() =>
       css,
       mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
       lang: words.lang,
-      mount: (container) => mountChip(container, words),
+      mount: (container, cards) => mountChip(container, words, cards),
     };
   }),
 );

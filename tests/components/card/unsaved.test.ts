@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { makeActs, makeDivided } from './make';
-import { button, openCard, opener } from './show';
+import { makeActs, makeDivided } from '../chip/make';
+import { button, openCard, opener } from '../chip/show';
 
 const refused = 'The browser refuses to store this. Your choice holds on this page alone.';
 const refuse = () => vi.fn<() => Promise<boolean>>(async () => false);

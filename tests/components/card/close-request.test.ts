@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { onCloseRequest } from '../../../components/chip/close-request';
+import { onCloseRequest } from '../../../components/card/close-request';
 
 class FakeWatcher extends EventTarget {
   static last: FakeWatcher | undefined;

@@ -1,8 +1,8 @@
-/** @jsxImportSource . */
+/** @jsxImportSource ../chip */
 import type { ChipOffering } from '../../lib/core/chip';
 import { formatDate } from '../../lib/core/dates';
 import type { Words } from '../words';
-import { AgeBars } from './marks';
+import { AgeBars } from '../chip/marks';
 
 /** The day of the oldest deciding evidence, its age and what that means. */
 export function EvidenceAge({ offering, words: { t, lang } }: { offering: ChipOffering; words: Words }) {

@@ -1,10 +1,10 @@
-/** @jsxImportSource . */
+/** @jsxImportSource ../chip */
 import type { ChipView } from '../../lib/core/chip';
 import type { Words } from '../words';
 import type { CardActs } from './card-state';
-import { Mark } from './marks';
-import { spokenOf } from './plans';
-import { verdictKeys } from './verdict-keys';
+import { Mark } from '../chip/marks';
+import { spokenOf } from '../chip/plans';
+import { verdictKeys } from '../chip/verdict-keys';
 
 interface Props {
   view: ChipView;

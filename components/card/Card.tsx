@@ -1,4 +1,4 @@
-/** @jsxImportSource . */
+/** @jsxImportSource ../chip */
 import type { ChipView } from '../../lib/core/chip';
 import type { Words } from '../words';
 import { CardHead } from './CardHead';
@@ -8,8 +8,8 @@ import { Facts } from './Facts';
 import { FirstSteps } from './FirstSteps';
 import { verdictClass } from '../shapes';
 import { PlanChoice } from './PlanChoice';
-import { isDivided, spokenOf } from './plans';
-import { said } from './said';
+import { isDivided, spokenOf } from '../chip/plans';
+import { said } from '../chip/said';
 
 export interface CardProps {
   view: ChipView;

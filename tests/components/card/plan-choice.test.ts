@@ -2,8 +2,8 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { ChipActs } from '../../../lib/core/chip';
-import { makeActs, makeDivided, makeOffering, makeView } from './make';
-import { openCard } from './show';
+import { makeActs, makeDivided, makeOffering, makeView } from '../chip/make';
+import { openCard } from '../chip/show';
 
 const radio = (label: string) =>
   screen.getByText((_, element) => element?.localName === 'label' && element.textContent === label)

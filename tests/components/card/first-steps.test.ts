@@ -2,8 +2,8 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { ChipActs, ChipOffering, ChipSteps } from '../../../lib/core/chip';
-import { makeActs, makeDivided, makeOffering, makeView } from './make';
-import { openCard, opener, showChip } from './show';
+import { makeActs, makeDivided, makeOffering, makeView } from '../chip/make';
+import { openCard, opener, showChip } from '../chip/show';
 
 const answer = (steps: string[], more = 0): ChipSteps => ({ status: 'steps', steps, more });
 

@@ -1,11 +1,11 @@
-/** @jsxImportSource . */
+/** @jsxImportSource ../chip */
 import type { ComponentChildren } from 'preact';
 import type { ChipView } from '../../lib/core/chip';
 import type { Words } from '../words';
 import { verdictClass } from '../shapes';
-import { Mark } from './marks';
-import { keyOf } from './plans';
-import { verdictKeys } from './verdict-keys';
+import { Mark } from '../chip/marks';
+import { keyOf } from '../chip/plans';
+import { verdictKeys } from '../chip/verdict-keys';
 
 interface Props {
   view: ChipView;

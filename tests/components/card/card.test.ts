@@ -3,8 +3,8 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { ChipActs, ChipOffering } from '../../../lib/core/chip';
 import type { Lang } from '../../../lib/core/sheet';
-import { makeActs, makeOffering, makeView } from './make';
-import { button, openCard, opener } from './show';
+import { makeActs, makeOffering, makeView } from '../chip/make';
+import { button, openCard, opener } from '../chip/show';
 
 const says = (offering: Partial<ChipOffering>, lang: Lang = 'en') =>
   openCard({ view: makeView({ offerings: [makeOffering(offering)] }), lang }).card.textContent;
