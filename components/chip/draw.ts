@@ -18,11 +18,18 @@ export function draw(parent: Element, drawing: ComponentChildren): void {
 function flatten(child: unknown): (string | ElementDrawing)[] {
   if (child === undefined || child === null || typeof child === 'boolean') return [];
   if (Array.isArray(child)) return child.flatMap(flatten);
-  if (typeof child !== 'object') return [String(child)];
+  if (typeof child !== 'object')
+    return [import.meta.env.BROWSER === 'firefox' ? hiddenText(String(child)) : String(child)];
   const { type, props } = child as Drawing; // all that JSX makes
   return typeof type === 'function' ? flatten(type(props)) : [{ type, props }];
 }
 type ElementDrawing = Drawing & { type: string };
+
+/**
+ * A text that the styles draw: in Firefox a page that searches for words (`window.find`) is told which of
+ * them stand in a closed shadow root, but not what is drawn by styles. Screen readers read both.
+ */
+const hiddenText = (text: string): ElementDrawing => ({ type: 'span', props: { 'data-text': text } });
 
 function place(parent: Element, child: string | ElementDrawing, old: ChildNode | undefined): void {
   const fits = old && kinds.get(old) === kindOf(child);

@@ -68,8 +68,14 @@ function findRoot(): ShadowRoot | undefined {
   return hosts.flatMap((host) => host.openOrClosedShadowRoot ?? [])[0];
 }
 
+/** Texts stand in attributes, out of reach for a page that searches for words; only those that the styles draw count. */
 function textOf(root: ShadowRoot | undefined): string {
-  return root?.querySelector<HTMLElement>('.lens')?.innerText.trim() ?? '';
+  const texts = [...(root?.querySelectorAll<HTMLElement>('.lens [data-text]') ?? [])];
+  const drawn = texts.filter((text) => text.getBoundingClientRect().width > 0);
+  return drawn
+    .map(({ dataset }) => dataset['text'])
+    .join('\n')
+    .trim();
 }
 
 function countRoots(): number {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { pretendAll } from '../e2e/pages/pretend';
 import { reachableOf } from '../e2e/pages/probe';
-import { secretsOf, spyPage } from '../e2e/pages/spy';
+import { ownWords, secretsOf, spyPage } from '../e2e/pages/spy';
 import { chipText, clickInChip, placeOf } from './chip';
 import { productionBuild, type Lens } from './lens';
 import { keys, type Tab } from './tab';
@@ -10,7 +10,6 @@ import { expect, test } from './test';
 /** With this one the browser tells the page of all that its policy forbids. */
 const strict = { 'content-security-policy': "default-src 'none'; script-src 'unsafe-inline'" };
 
-// A page that asks for a word by `window.find` is told by Firefox whether it is shown, in a closed tree too.
 test.for<[string, Record<string, string>]>([
   ['it has no policy', {}],
   ['its policy forbids all but its script', strict],
@@ -21,11 +20,13 @@ test.for<[string, Record<string, string>]>([
     const { hostname } = new URL(await shared.origin());
     const secrets = secretsOf(hostname);
     await pressAndClose(page);
+    expect(await page.run(foundBySpy)).toEqual(ownWords);
     const learnt = await page.run(notesOfSpy);
     expect(learnt.length).toBeGreaterThan(50);
     expect(learnt.filter((note) => secrets.test(note))).toEqual([]);
 
     await openCard(page);
+    expect(await page.run(foundBySpy)).toEqual(ownWords);
     expect((await page.run(notesOfSpy)).filter((note) => secrets.test(note))).toEqual([]);
   },
 );
@@ -105,4 +106,5 @@ async function openCard(page: Tab): Promise<void> {
 }
 
 const notesOfSpy = () => (globalThis as unknown as { spy: { notes(): string[] } }).spy.notes();
+const foundBySpy = () => (globalThis as unknown as { spy: { found(): string[] } }).spy.found();
 const callsOfSpy = () => (globalThis as unknown as { spy: { calls: string[] } }).spy.calls;

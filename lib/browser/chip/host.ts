@@ -41,9 +41,8 @@ export function buildHost(page: Document, options: HostOptions): Host {
   element.style.cssText = style;
   const root = element.attachShadow({ mode: options.mode });
   guard(root, options.mayAct);
-  // `window.find` and the selection would tell a page every word of the chip. Chromium does not search
-  // in an element without an end tag, and the style leaves nothing to select. Firefox searches there
-  // too: a page that asks for the very word learns that it is shown.
+  // `window.find` and the selection would tell a page every word of the chip. Chromium does not search in
+  // an element without an end tag, Firefox not in what styles draw (`draw`); and nothing can be selected.
   const container = page.createElement('source');
   container.className = 'lens';
   container.lang = options.lang;

@@ -37,6 +37,13 @@ describe('what is drawn', () => {
     expect(container.childElementCount).toBe(0);
   });
 
+  test('in Firefox is no text that a page could search for, but one that the styles draw', () => {
+    vi.stubEnv('BROWSER', 'firefox');
+    drawn(<b>a word</b>);
+    vi.unstubAllEnvs();
+    expect(container.innerHTML).toBe('<b><span data-text="a word"></span></b>');
+  });
+
   test('drawings are SVG all the way down', () => {
     const svg = drawn(
       <svg>

@@ -13,6 +13,9 @@ export const spyPage = `<!doctype html><meta charset="utf-8"><title>spy</title>
 <p>Words of its own.</p>
 <script>(${spy.toString()})()</script>`;
 
+/** All that `spy.found()` may give. */
+export const ownWords = ['of its own'];
+
 /** What no page may learn: any word of the chip, or whose it is. `id` is the extension's own name in this browser. */
 export const secretsOf = (id: string) =>
   new RegExp(`gdpr|\\blens\\b|conditional|extension|\\bDPA\\b|legal advice|${id}`, 'i');
@@ -152,6 +155,8 @@ function spy() {
     'profile',
     'advice',
     'personal',
+    // The page's own, which shows that words are found at all.
+    'of its own',
   ];
   const find = Reflect.get(window, 'find') as (word: string) => boolean;
   const texts = () => {
