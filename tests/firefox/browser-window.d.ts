@@ -60,3 +60,18 @@ interface FirefoxMenu extends Element {
   state: string;
   activateItem(item: Element): void;
 }
+/** Begins to listen for screen readers with the first call. */
+interface FirefoxAccessibility {
+  getAccessibleFor(node: Element): FirefoxAccessible | null;
+  getStringRole(role: number): string;
+}
+interface FirefoxAccessible {
+  role: number;
+  name: string | null;
+  childCount: number;
+  getChildAt(i: number): FirefoxAccessible;
+}
+declare const Cc: {
+  '@mozilla.org/accessibilityService;1': { getService(kind: unknown): FirefoxAccessibility };
+};
+declare const Ci: { nsIAccessibilityService: unknown };
