@@ -38,8 +38,8 @@ export async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' =
   throw new Error(`${key} does not lead to ${name}: ${stops.join(' | ')}`);
 }
 
-/** Runs in the page. */
-function seeFocus(root: Document | ShadowRoot): FocusSight | null {
+/** What has the focus in a document or the chip's root, as above. Runs in the page, so it knows nothing around it. */
+export function seeFocus(root: Document | ShadowRoot): FocusSight | null {
   const element = root.activeElement;
   if (!element || element === document.body || element === document.documentElement) return null;
   const label = element.closest('label');
@@ -54,7 +54,12 @@ function seeFocus(root: Document | ShadowRoot): FocusSight | null {
     const hit = root.elementFromPoint(x, y);
     return hit !== null && (element.contains(hit) || hit.contains(element));
   });
-  const words = element.getAttribute('aria-label') ?? (label ?? element).textContent ?? '';
+  const speaking = label ?? element;
+  // What the styles of the chip draw.
+  const drawn = [...speaking.querySelectorAll<HTMLElement>('[data-text]')].map(
+    ({ dataset }) => dataset['text'],
+  );
+  const words = element.getAttribute('aria-label') ?? [speaking.textContent, ...drawn].join(' ');
   return {
     name: words.replace(/\s+/g, ' ').trim().slice(0, 80),
     tag: element.localName,

@@ -27,8 +27,17 @@ interface FirefoxDialog extends HTMLElement {
   secondaryButton: HTMLElement;
 }
 declare const Services: {
+  focus: {
+    MOVEFOCUS_BACKWARD: number;
+    FLAG_BYKEY: number;
+    moveFocus(window: Window, from: null, way: number, how: number): void;
+  };
   locale: { availableLocales: string[]; requestedLocales: string[] };
-  prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
+  prefs: {
+    setIntPref(name: string, value: number): void;
+    setStringPref(name: string, value: string): void;
+    clearUserPref(name: string): void;
+  };
 };
 declare const WebExtensionPolicy: {
   getByID(id: string): {
@@ -64,12 +73,18 @@ interface FirefoxMenu extends Element {
 interface FirefoxAccessibility {
   getAccessibleFor(node: Element): FirefoxAccessible | null;
   getStringRole(role: number): string;
+  getStringStates(usual: number, more: number): Iterable<string>;
 }
+/** A node of what Firefox tells assistive technology. */
 interface FirefoxAccessible {
   role: number;
   name: string | null;
+  attributes: { enumerate(): Iterable<{ key: string; value: string }> };
+  firstChild: FirefoxAccessible | null;
+  nextSibling: FirefoxAccessible | null;
   childCount: number;
   getChildAt(i: number): FirefoxAccessible;
+  getState(usual: { value: number }, more: { value: number }): void;
 }
 declare const Cc: {
   '@mozilla.org/accessibilityService;1': { getService(kind: unknown): FirefoxAccessibility };

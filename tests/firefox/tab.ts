@@ -26,9 +26,13 @@ export interface Tab {
   type(selector: string, text: string): Promise<void>;
   /** Presses keys, one after the other, wherever the focus is. */
   press(...keys: string[]): Promise<void>;
+  /** Presses a key while another is held. */
+  pressWith(held: string, key: string): Promise<void>;
   /** What can be read; '' where the selector finds nothing. */
   text(selector?: string): Promise<string>;
   count(selector: string): Promise<number>;
+  /** The page as printed, a PDF. */
+  print(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -67,8 +71,10 @@ export function tabAt(marionette: Marionette, handle: string): Tab {
     type: async (selector, text) =>
       here('WebDriver:ElementSendKeys', { id: idOf(await find(selector)), text }),
     press: (...keys) => act(strokes(keys)),
+    pressWith: (held, key) => act(chord(held, key)),
     text: (selector = 'body') => run(textAt, [selector]),
     count: (selector) => run(countOf, [selector]),
+    print: async () => Buffer.from(await here<string>('WebDriver:Print'), 'base64'),
     async close() {
       const [another] = await here<string[]>('WebDriver:CloseWindow');
       // The session must stand somewhere.
@@ -82,7 +88,19 @@ export const named = (tag: string, name: string) =>
   `//${tag}[normalize-space(.)="${name}" or @aria-label="${name}"]`;
 
 /** Keys without a sign of their own; https://www.w3.org/TR/webdriver2/#keyboard-actions. */
-export const keys = { tab: '\uE004', enter: '\uE007', escape: '\uE00C', f2: '\uE032' };
+export const keys = {
+  tab: '\uE004',
+  enter: '\uE007',
+  shift: '\uE008',
+  control: '\uE009',
+  escape: '\uE00C',
+  left: '\uE012',
+  up: '\uE013',
+  right: '\uE014',
+  down: '\uE015',
+  delete: '\uE017',
+  f2: '\uE032',
+};
 
 /** The driver's own name of an element. */
 type Found = Record<string, string>;
@@ -103,6 +121,17 @@ const strokes = (keys: string[]) => ({
     { type: 'keyDown', value },
     { type: 'keyUp', value },
   ]),
+});
+
+const chord = (held: string, key: string) => ({
+  type: 'key',
+  id: 'keyboard',
+  actions: [
+    { type: 'keyDown', value: held },
+    { type: 'keyDown', value: key },
+    { type: 'keyUp', value: key },
+    { type: 'keyUp', value: held },
+  ],
 });
 
 const pointer = (place: object, button: number) => ({
