@@ -82,8 +82,6 @@ interface FirefoxAccessible {
   attributes: { enumerate(): Iterable<{ key: string; value: string }> };
   firstChild: FirefoxAccessible | null;
   nextSibling: FirefoxAccessible | null;
-  childCount: number;
-  getChildAt(i: number): FirefoxAccessible;
   getState(usual: { value: number }, more: { value: number }): void;
 }
 declare const Cc: {
