@@ -42,20 +42,22 @@ export function lookIn<T>(page: Page, look: (root: ParentNode) => T): Promise<T>
 }
 
 /** Lays out rows that are not yet in sight, so that they are looked at too. */
-export async function layOutAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  });
-}
+export const layOutAll = (page: Page): Promise<void> => page.evaluate(layOutRows);
 
 /** Unfolds whatever is folded, after the page has answered to a change of the window. */
-export async function openDetails(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
-    await frame();
-    await frame();
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+export const openDetails = (page: Page): Promise<void> => page.evaluate(unfoldAll);
+
+// What runs in a page knows nothing of what stands around it here.
+
+export function layOutRows(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+export async function unfoldAll(): Promise<void> {
+  const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+  await frame();
+  await frame();
+  for (const details of document.querySelectorAll('details')) details.open = true;
 }

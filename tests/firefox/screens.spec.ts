@@ -1,27 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe } from 'vitest';
 import { findMisfits } from '../e2e/fit';
+import { ownPages, unfoldAll, vendorPages } from '../e2e/screens';
+import { findSmallTargets } from '../e2e/targets';
 import { allowOnWelcomePage } from './access';
 import { actionOf } from './action';
-import { chipText, clickInChip, inChip } from './chip';
+import { contrast, violations } from './axe';
+import { chipText } from './chip';
 import type { Lens } from './lens';
+import { lookIn, openCard, openWhole } from './screens';
 import type { Tab } from './tab';
 import { expect, expectText, test } from './test';
+import { lookAsUsual, prefer, setPageSize, setScheme } from './view';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** The narrowest phone that Firefox for Android meets often, and the popup's own width. */
-const widths = [360, 400];
-const pages = [
-  'welcome.html',
-  'options.html',
-  'popup.html#/search',
-  'popup.html#/vendor/chatgpt',
-  'directory.html#/?verdict=conditional',
-  'directory.html#/vendor/fal',
-  'directory.html#/compare/fal,scaleway,openai-api',
-  'directory.html#/list',
-];
+const widths = [320, 360, 400, 480];
 
 describe.each([
   {
@@ -39,21 +30,39 @@ describe.each([
 ])('in $locale', ({ locale, allow, verdict, first }) => {
   test.override('locale', locale);
 
-  test('every page fits a phone and is accessible', async ({ fresh }) => {
-    for (const path of pages) {
-      const page = await fresh.openOwn(path);
-      await expect.poll(() => page.count('h1')).toBe(1);
+  test('every page is accessible, light and dark, and nothing in it is cut', async ({
+    fresh,
+    onTestFinished,
+  }) => {
+    onTestFinished(() => lookAsUsual(fresh));
+    for (const path of ownPages) {
+      const page = await openWhole(fresh, path);
       expect(await page.run(() => document.documentElement.lang), path).toBe(locale.slice(0, 2));
-      await page.run(layOutAll);
-      expect(await violations(page), path).toEqual([]);
+      await expectAccessible(fresh, page, path);
       await expectFit(fresh, page, path);
       await page.close();
     }
   });
 
-  test('welcome page, chip, button and popup speak it, and the chip fits a phone', async ({
-    fresh: lens,
+  test('the chip is accessible, closed and open, light and dark, and nothing in it is cut', async ({
+    lens,
+    onTestFinished,
   }) => {
+    onTestFinished(() => lookAsUsual(lens));
+    for (const address of vendorPages) {
+      const page = await lens.open(address);
+      await chipText(page);
+      await expectAccessible(lens, page, address);
+      await expectFit(lens, page, address);
+      await page.close();
+      const opened = await openCard(lens, address);
+      await expectAccessible(lens, opened, `the card on ${address}`);
+      await expectFit(lens, opened, `the card on ${address}`);
+      await opened.close();
+    }
+  });
+
+  test('welcome page, chip, button and popup speak it', async ({ fresh: lens }) => {
     const welcome = await lens.openOwn('welcome.html');
     await expectText(welcome, allow);
     await allowOnWelcomePage(lens);
@@ -63,53 +72,27 @@ describe.each([
     const page = await lens.open('https://fal.ai/');
     expect(await chipText(page)).toContain(verdict);
     await expect.poll(async () => (await actionOf(lens, page)).title).toContain(verdict);
-    await clickInChip(page, 'button');
-    await expect.poll(() => inChip(page, (root) => Boolean(root?.querySelector('[role=dialog]')))).toBe(true);
-    await expectFit(lens, page, 'the chip');
   });
 });
 
-async function expectFit(lens: Lens, page: Tab, what: string): Promise<void> {
-  await page.front();
-  for (const width of widths) {
-    await lens.inWindow(setPageWidth, `${width}px`);
-    await expect.poll(() => page.run(() => innerWidth), { message: 'the width of the page' }).toBe(width);
-    // Also looks into the chip, whose host is the one element with a shadow root.
-    expect(await page.runPrivileged(misfits), `${what} at ${width} px`).toEqual([]);
+async function expectAccessible(lens: Lens, page: Tab, what: string): Promise<void> {
+  // A colour that is on its way to another is neither.
+  await prefer(lens, 'ui.prefersReducedMotion', 1);
+  for (const [scheme, options] of [['light'], ['dark', contrast]] as const) {
+    await setScheme(lens, scheme);
+    const query = `(prefers-color-scheme: ${scheme})`;
+    await expect.poll(() => page.run((media: string) => matchMedia(media).matches, query)).toBe(true);
+    expect(await violations(page, options), `${what}, ${scheme}`).toEqual([]);
   }
-  await lens.inWindow(setPageWidth, '');
 }
 
-const misfits = {
-  toString: () => `() => {
-    const hosts = [...document.documentElement.children];
-    const [root = document.body] = hosts.flatMap((host) => host.openOrClosedShadowRoot ?? []);
-    return (${findMisfits.toString()})(root);
-  }`,
-} as () => string[]; // made from text, as all that is sent to the browser
-
-async function violations(page: Tab): Promise<string[]> {
-  return page.run(
-    {
-      toString: () => `async () => {
-        ${axe};
-        const { violations } = await axe.run(document);
-        return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' ; '));
-      }`,
-    } as () => Promise<string[]>, // the same
-  );
-}
-
-/** What is folded or out of sight gets its place only when it is looked at. */
-function layOutAll(): void {
-  for (const details of document.querySelectorAll('details')) details.open = true;
-  for (const row of document.querySelectorAll<HTMLElement>('.vendor'))
-    row.style.contentVisibility = 'visible';
-}
-
-/** As in the browser's own view for phones: the window stays, the page in it gets narrow. */
-function setPageWidth(width: string): void {
-  const { style } = gBrowser.selectedBrowser;
-  style.minWidth = width;
-  style.maxWidth = width;
+async function expectFit(lens: Lens, page: Tab, what: string): Promise<void> {
+  expect(await lookIn(page, findSmallTargets), what).toEqual([]);
+  for (const width of widths) {
+    await setPageSize(lens, page, { width });
+    await page.run(unfoldAll);
+    expect(await lookIn(page, findMisfits), `${what} at ${width} px`).toEqual([]);
+    expect(await lookIn(page, findSmallTargets), `${what} at ${width} px`).toEqual([]);
+  }
+  await lookAsUsual(lens);
 }
