@@ -8,6 +8,9 @@ declare const gBrowser: {
 /** The page in a tab, as the window around it knows it. */
 interface FirefoxPage {
   mediumOverride: string;
+  /** The pages in its frames. */
+  children: FirefoxPage[];
+  currentURI: { spec: string } | null;
   currentWindowGlobal: {
     /** The part of the page that is in view, where no other is given. */
     drawSnapshot(part: null, scale: number, ground: string): Promise<ImageBitmap>;
