@@ -1,5 +1,5 @@
 import { actionOf, clickToolbar } from './action';
-import { chipText, clickInChip, readChip, staysWithoutChip } from './chip';
+import { chipText, clickInChip, countHosts, inChip, readChip, staysWithoutChip } from './chip';
 import { idleBackground, stopBackground } from './background';
 import { keys } from './tab';
 import { expect, test } from './test';
@@ -91,6 +91,34 @@ test('a page that changes its address without loading is followed', async ({ len
   await expect.poll(async () => (await actionOf(lens, page)).title).toContain('GitHub Copilot');
   await page.run(() => history.back());
   await expect.poll(async () => (await actionOf(lens, page)).title).toMatch(/^GitHub:/);
+});
+
+test("the button stays right and the chip's acts work after the page changed its address without loading", async ({
+  lens,
+}) => {
+  const page = await lens.open('https://github.com/');
+  await chipText(page);
+  await page.run(() => history.pushState({}, '', '/features/copilot'));
+  const title = async () => (await actionOf(lens, page)).title;
+  await expect.poll(title).toContain('GitHub Copilot');
+  await expect.poll(() => readChip(page)).toContain('GitHub Copilot');
+
+  // The first steps are Copilot's own, asked for by the id of what stands there now.
+  await clickInChip(page, 'button');
+  await expect.poll(() => inChip(page, (root) => root?.querySelectorAll('ol li').length)).toBeGreaterThan(0);
+  await clickInChip(page, '.btn.primary');
+  const profile = async () =>
+    (await lens.tabs()).find(({ address }) => address.endsWith('directory.html#/vendor/github-copilot'))?.tab;
+  await expect.poll(profile).toBeDefined();
+  await (await profile())?.close();
+  expect(await title()).toContain('GitHub Copilot');
+
+  // What is hidden is Copilot, not GitHub.
+  await clickInChip(page, 'footer button:last-child');
+  await expect.poll(() => countHosts(page)).toBe(0);
+  await page.run(() => history.pushState({}, '', '/'));
+  await expect.poll(() => readChip(page)).toMatch(/^GDPR Lens: GitHub,/);
+  await expect.poll(title).toMatch(/^GitHub:/);
 });
 
 test.for([
