@@ -52,7 +52,6 @@ function reset(): void {
   Object.assign(selectedBrowser.style, { minWidth: '', maxWidth: '', minHeight: '', maxHeight: '' });
   for (const name of [
     'browser.display.document_color_use',
-    'browser.display.use_system_colors',
     'browser.display.background_color',
     'browser.display.foreground_color',
     'layout.css.prefers-color-scheme.content-override',
