@@ -14,6 +14,11 @@ export const files: [what: string, served: Served][] = [
   ['svg', { contentType: 'image/svg+xml', body: svg }],
   ['xml', { contentType: 'application/xml', body: '<terms><point>1</point></terms>' }],
   ['feed', { contentType: 'application/atom+xml', body: '<feed xmlns="http://www.w3.org/2005/Atom"/>' }],
+  // What Firefox shows of a feed: the markup, as of any XML.
+  [
+    'rss',
+    { contentType: 'text/xml', body: '<rss version="2.0"><channel><title>News</title></channel></rss>' },
+  ],
   ['text', { contentType: 'text/plain', body: 'Terms of use' }],
   ['json', { contentType: 'application/json', body: '{"terms":1}' }],
   ['pdf', { contentType: 'application/pdf', body: pdf }],
