@@ -87,6 +87,24 @@ test('a page cannot press anything in the chip, open or closed, whatever it disp
   expect(await shared.tabs()).toHaveLength(tabs.length);
 });
 
+// Firefox shows a page the innermost target of what a reader does, by `originalTarget` and `rangeParent`.
+test('a page that got hold of the parts of the chip cannot press them either', async ({ shared }) => {
+  const own = await shared.openOwn('options.html');
+  const stored = () => own.run(async () => JSON.stringify(await browser.storage.local.get(null)));
+  const before = await stored();
+  const page = await shared.open('https://fal.ai/');
+  await chipText(page);
+  const tabs = await shared.tabs();
+  await page.runPrivileged(handRootOver);
+  expect(await page.run(pressAll)).toBeGreaterThan(0);
+  expect(await placeOf(page)).toMatchObject({ isOpen: false });
+  await openCard(page);
+  await expect.poll(() => page.run(pressAll)).toBeGreaterThan(5);
+  expect(await placeOf(page)).toMatchObject({ isOpen: true });
+  expect(await stored()).toBe(before);
+  expect(await shared.tabs()).toHaveLength(tabs.length);
+});
+
 async function openSpy({ web, open }: Lens, served: Parameters<Lens['web']['serve']>[1]): Promise<Tab> {
   web.serve('https://fal.ai/spy', served);
   const page = await open('https://fal.ai/spy');
@@ -108,3 +126,28 @@ async function openCard(page: Tab): Promise<void> {
 const notesOfSpy = () => (globalThis as unknown as { spy: { notes(): string[] } }).spy.notes();
 const foundBySpy = () => (globalThis as unknown as { spy: { found(): string[] } }).spy.found();
 const callsOfSpy = () => (globalThis as unknown as { spy: { calls: string[] } }).spy.calls;
+
+/** Gives the chip's root to the scripts of the page. */
+function handRootOver(): void {
+  const hosts = [...document.documentElement.children];
+  const world = window as unknown as { wrappedJSObject: object }; // known to privileged scripts alone
+  Object.assign(world.wrappedJSObject, {
+    given: hosts.flatMap((host) => host.openOrClosedShadowRoot ?? [])[0],
+  });
+}
+
+/** Presses, by all that a script can pretend, whatever can be pressed in the root; gives how much that is. */
+async function pressAll(): Promise<number> {
+  const { given } = window as unknown as { given: ShadowRoot };
+  const parts = given.querySelectorAll<HTMLElement>('button, input, label, [role=dialog]');
+  for (const part of parts) {
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+      part.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
+    for (const key of ['Enter', ' ', 'Escape'])
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        part.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true, composed: true }));
+    part.click();
+  }
+  await new Promise((done) => setTimeout(done, 200));
+  return parts.length;
+}
