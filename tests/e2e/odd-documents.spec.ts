@@ -1,5 +1,5 @@
 import { actionOf, clickToolbar } from './action';
-import { clickInChip, countHosts, findChip, inChip, placeOf } from './chip';
+import { clickInChip, countHosts, findChip, inChip, pictureOf, placeOf } from './chip';
 import { closeModal, coverWithModal, files, openDialog, swallowing, withdrawn } from './pages/documents';
 import { reachesEnd } from './place';
 import { expect, test } from './test';
@@ -36,10 +36,14 @@ test('the chip is below a modal dialog of the page while that is open, and back 
   const page = await shared.open('https://fal.ai/');
   await findChip(page);
   const isTopmost = async () => (await placeOf(page))?.isTopmost;
+  const usual = await pictureOf(page);
   await page.evaluate(coverWithModal);
   await expect.poll(isTopmost).toBe(false);
+  // What is dead while a dialog is open no hit test finds, wherever it is drawn.
+  await expect.poll(() => pictureOf(page)).not.toBe(usual);
   await page.evaluate(closeModal);
   await expect.poll(isTopmost).toBe(true);
+  await expect.poll(() => pictureOf(page)).toBe(usual);
 });
 
 test('where the page swallows every key the mouse still opens and closes the card', async ({ shared }) => {

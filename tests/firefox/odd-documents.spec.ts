@@ -1,7 +1,7 @@
 import { closeModal, coverWithModal, files, openDialog, swallowing, withdrawn } from '../e2e/pages/documents';
 import { framed } from '../e2e/pages/hostile';
 import { actionOf, clickToolbar } from './action';
-import { chipText, clickInChip, countHosts, placeOf } from './chip';
+import { chipText, clickInChip, countHosts, pictureOf, placeOf } from './chip';
 import { keys, type Tab } from './tab';
 import { expect, test } from './test';
 
@@ -41,10 +41,14 @@ test('the chip is below a modal dialog of the page while that is open, and back 
   const page = await shared.open('https://fal.ai/');
   await chipText(page);
   const isTopmost = async () => (await placeOf(page))?.isTopmost;
+  const usual = await pictureOf(shared, page);
   await page.run(coverWithModal);
   await expect.poll(isTopmost).toBe(false);
+  // What is dead while a dialog is open no hit test finds, wherever it is drawn.
+  await expect.poll(() => pictureOf(shared, page)).not.toBe(usual);
   await page.run(closeModal);
   await expect.poll(isTopmost).toBe(true);
+  await expect.poll(() => pictureOf(shared, page)).toBe(usual);
 });
 
 test('where the page swallows every key the mouse still opens and closes the card', async ({ shared }) => {
