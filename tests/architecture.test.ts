@@ -8,7 +8,6 @@ const rooms: Record<string, RegExp[]> = {
   entrypoints: [/^(components|lib\/browser|lib\/core)\//, /^entrypoints\//, /^preact$/, /^wxt\/utils\//],
   components: [/^(components|lib\/core)\//, /^preact(\/hooks)?$/],
   'lib/browser/chip': [/^lib\/(browser|core)\//, /^components\//, /^(preact|wxt\/browser)$/],
-  'lib/browser/first': [/^lib\/(browser|core)\//, /^wxt\/browser$/],
   'lib/browser': [/^lib\/(browser|core)\//, /^components\/words$/, /^(idb|webextension-polyfill|#i18n)$/],
   'lib/core/search.ts': [/^lib\/core\//, /^@leeoniya\/ufuzzy$/],
   'lib/core': [/^lib\/core\//],
@@ -89,8 +88,8 @@ test('an address from the data becomes a link in OutLink alone, which looks at i
   ]);
 });
 
-test.each(['chip', 'card', 'first'])('the script %s leaves the polyfill, zod and idb out', (script) => {
-  const reached = reachedFrom(`entrypoints/${script}/index.ts`);
+test('the content script leaves the polyfill, zod and idb out', () => {
+  const reached = reachedFrom('entrypoints/chip/index.ts');
   expect(reached.packages.filter((name) => /polyfill|^zod|^idb/.test(name))).toEqual([]);
 });
 

@@ -78,7 +78,6 @@ export const fixedFiles = [
   'background.js',
   'chip.js',
   'card.js',
-  'first.js',
   ...['directory', 'options', 'popup', 'welcome'].map((page) => `${page}.html`),
   ...['dataset', 'directory', 'sites', 'vendors'].map((list) => `${list}.json`),
   ...['de', 'en'].flatMap((lang) => [`_locales/${lang}/messages.json`, `texts/${lang}.json`]),

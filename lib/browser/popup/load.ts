@@ -4,13 +4,11 @@ import type { Evidenced, PopupScreen, SearchScreen } from '../../core/popup-view
 import type { Lang } from '../../core/sheet';
 import { ask } from '../ask';
 import { today } from '../clock';
-import { takeAsked } from '../first/asked';
 import { orBroken } from '../broken';
 import { readSheetOrFault, readTexts } from '../packaged';
 import { readSettings } from '../settings';
 import { readTicksAt } from '../ticks-at';
-import { readActiveAddress } from './active-tab';
-import type { Route } from './route';
+import { readActiveAddress, type Route } from './route';
 
 /** Loads what the route shows; all that can be read at once is read at once. Of a vendor it gives the answer alone. */
 export async function loadScreen(route: Route, lang: Lang): Promise<PopupScreen> {
@@ -46,11 +44,9 @@ async function foundBy(route: Route): Promise<Found> {
   if (route.to === 'search') return search('asked');
   if (route.to === 'vendor')
     return foundOr(await ask({ kind: 'assess', id: route.id }), search('unknown-id'));
-  const asked = await takeAsked();
-  const address = asked ? asked.address : await readActiveAddress();
+  const address = await readActiveAddress();
   if (!address) return search('not-web');
-  const assessment = asked?.assessment ?? (await ask({ kind: 'assess', address }));
-  return foundOr(assessment, search('unlisted', address.hostname));
+  return foundOr(await ask({ kind: 'assess', address }), search('unlisted', address.hostname));
 }
 
 const search = (reason: SearchScreen['reason'], hostname = '') => ({

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { today } from '../../../lib/browser/clock';
-import { keepAsked } from '../../../lib/browser/first/asked';
 import * as journal from '../../../lib/browser/journal';
 import { loadEvidence, loadScreen } from '../../../lib/browser/popup/load';
 import { fakePage, packagedFiles, serve } from '../page-files';
@@ -27,38 +26,6 @@ test('the active tab is asked for by its address, without query and hash', async
   });
   const address = { hostname: 'docs.fal.ai', pathname: '/x' };
   expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'assess', address });
-});
-
-describe('what was asked first', () => {
-  const address = { hostname: 'fal.ai', pathname: '/' };
-
-  test('is not asked again, but for the next load it is', async () => {
-    const { sendMessage } = fakePage();
-    atTab('https://slack.com/');
-    keepAsked(Promise.resolve({ address, assessment: { status: 'unlisted' } }));
-    expect(await loadScreen({ to: 'tab' }, 'en')).toMatchObject({ reason: 'unlisted', hostname: 'fal.ai' });
-    expect(sendMessage).not.toHaveBeenCalled();
-    await loadScreen({ to: 'tab' }, 'en');
-    const now = { hostname: 'slack.com', pathname: '/' };
-    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'assess', address: now });
-  });
-
-  test.each([
-    ['is missing', { address, assessment: undefined }],
-    ['failed altogether', undefined],
-  ])('is asked again where its answer %s', async (_, asked) => {
-    fakePage();
-    atTab('https://fal.ai/');
-    keepAsked(Promise.resolve(asked));
-    expect(await loadScreen({ to: 'tab' }, 'en')).toMatchObject({ kind: 'vendor', listed: { id: 'fal' } });
-  });
-
-  test('tells of a page that is not of the web', async () => {
-    const { sendMessage } = fakePage();
-    keepAsked(Promise.resolve({ address: undefined, assessment: undefined }));
-    expect(await loadScreen({ to: 'tab' }, 'en')).toMatchObject({ reason: 'not-web' });
-    expect(sendMessage).not.toHaveBeenCalled();
-  });
 });
 
 test('a vendor is asked for by its id', async () => {

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { readRoute } from '../../../lib/browser/popup/route';
+import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readActiveAddress, readRoute } from '../../../lib/browser/popup/route';
 
 test.each([
   ['', { to: 'tab' }],
@@ -13,4 +14,22 @@ test.each([
   ['#/nothing', { to: 'tab' }],
 ])('%j shows %j', (hash, route) => {
   expect(readRoute(hash)).toEqual(route);
+});
+
+test.each([
+  ['https://Docs.fal.ai/x?q=1#y', { hostname: 'docs.fal.ai', pathname: '/x' }],
+  ['http://fal.ai.:8080/', { hostname: 'fal.ai', pathname: '/' }],
+  ['chrome://extensions/', undefined],
+  ['about:blank', undefined],
+  ['file:///home/me/x.pdf', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('a tab at %j has the address %j', async (url, address) => {
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ url }] as never);
+  expect(await readActiveAddress()).toEqual(address);
+});
+
+test('where there is no tab, there is no address', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
+  expect(await readActiveAddress()).toBeUndefined();
 });
